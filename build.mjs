@@ -1,0 +1,100 @@
+/** Builds the add-in into dist/ and the local host into .build/. `--quiet` says nothing. */
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { build } from 'esbuild';
+
+const quiet = process.argv.includes('--quiet');
+const say = (text) => quiet || console.log(text);
+
+await rm('dist', { recursive: true, force: true });
+await mkdir('dist', { recursive: true });
+await mkdir('.build', { recursive: true });
+
+const sidebar = await sidebarHtml();
+const code = await addInCode();
+const buildId = createHash('sha256').update(code).update(sidebar).digest('hex').slice(0, 12);
+await writeFile('dist/Code.js', code.replaceAll('__BUILD_ID__', buildId));
+await writeFile('dist/sidebar.html', sidebar.replaceAll('__BUILD_ID__', buildId));
+await writeFile('dist/appsscript.json', await readFile('appsscript.json'));
+say(`dist/Code.js ${kb(code)}, dist/sidebar.html ${kb(sidebar)}`);
+
+await host();
+
+/** One script: an IIFE plus a stub function per export of src/main.ts, because Google sees only top-level functions. */
+async function addInCode() {
+  const common = { entryPoints: ['src/main.ts'], bundle: true, write: false, platform: 'neutral', mainFields: ['module', 'main'] };
+  const bundle = await build({
+    ...common,
+    format: 'iife',
+    globalName: 'App_',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+  });
+  const surface = await build({ ...common, format: 'esm', metafile: true, outfile: 'main.js' });
+  const names = Object.values(surface.metafile.outputs)[0].exports;
+  const stubs = names.map((name) => `function ${name}() { return App_.${name}.apply(this, arguments); }`);
+  return `${bundle.outputFiles[0].text}\n${stubs.join('\n')}\n`;
+}
+
+/** One HTML file. HtmlService damages `//` inside template literals and reads `<!--` in scripts, so neither stays. */
+async function sidebarHtml() {
+  const script = await build({
+    entryPoints: ['sidebar/main.tsx'],
+    bundle: true,
+    write: false,
+    minify: true,
+    format: 'iife',
+    target: 'es2019',
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    supported: { 'template-literal': false },
+  });
+  const style = await build({ entryPoints: ['sidebar/style.css'], bundle: true, write: false, minify: true, charset: 'utf8' });
+  const page = await readFile('sidebar/index.html', 'utf8');
+  const js = script.outputFiles[0].text.replaceAll('<!--', '<\\!--');
+  return page
+    .replace('/*style*/', () => style.outputFiles[0].text.trim())
+    .replace('/*script*/', () => js.trim());
+}
+
+/** The services run inside the realm as one script; the page in the browser; the rest in Node, packages left outside. */
+async function host() {
+  await build({
+    entryPoints: ['host/services/main.ts'],
+    bundle: true,
+    format: 'iife',
+    globalName: 'HostServices',
+    target: 'es2022',
+    outfile: '.build/services.js',
+    charset: 'utf8',
+  });
+  await build({
+    entryPoints: { page: 'host/page/main.ts', form: 'host/page/form.ts' },
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    target: 'es2020',
+    outdir: '.build/page',
+    charset: 'utf8',
+    loader: { '.svg': 'dataurl' },
+  });
+  await build({
+    entryPoints: { cli: 'host/cli.ts', start: 'host/start.ts', worker: 'host/server/worker.ts' },
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    packages: 'external',
+    outdir: '.build',
+    outExtension: { '.js': '.mjs' },
+    charset: 'utf8',
+    sourcemap: true,
+  });
+}
+
+function kb(text) {
+  return `${(Buffer.byteLength(text) / 1024).toFixed(1)} KB`;
+}

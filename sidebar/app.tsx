@@ -1,0 +1,95 @@
+import type { ComponentType } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ScreenName } from '../src/core/protocol/calls';
+import { Notice } from './parts/notice';
+import { CheckScreen } from './screens/check/check';
+import { DirectorScreen } from './screens/director';
+import { HomeScreen } from './screens/home';
+import { OrderScreen } from './screens/order';
+import { PairsScreen } from './screens/pairs/pairs';
+import { RoadmapScreen } from './screens/roadmap';
+import { SettingsScreen } from './screens/settings';
+import { SurveyScreen } from './screens/survey/survey';
+import { type Store, StoreContext, useJob, usePart, useScreen, useStore } from './state';
+
+const screens: Readonly<Record<ScreenName, ComponentType>> = {
+  home: HomeScreen,
+  settings: SettingsScreen,
+  check: CheckScreen,
+  pairs: PairsScreen,
+  roadmap: RoadmapScreen,
+  order: OrderScreen,
+  survey: SurveyScreen,
+  director: DirectorScreen,
+};
+
+export function App({ store }: { store: Store }) {
+  return (
+    <StoreContext.Provider value={store}>
+      <Screens />
+      <PlaceTrouble />
+      <Said />
+    </StoreContext.Provider>
+  );
+}
+
+/** A screen once opened stays in the page, hidden: what was typed, ticked and unfolded is there on return. */
+function Screens() {
+  const current = useScreen();
+  const [opened, setOpened] = useState<readonly ScreenName[]>([current]);
+  const scrolls = useRef(new Map<ScreenName, number>());
+  const before = useRef(current);
+
+  if (!opened.includes(current)) setOpened([...opened, current]);
+
+  useLayoutEffect(() => {
+    if (before.current === current) return;
+    before.current = current;
+    document.getElementById('title-' + current)?.focus({ preventScroll: true });
+    window.scrollTo(0, scrolls.current.get(current) ?? 0);
+  }, [current]);
+
+  useEffect(() => {
+    const remember = () => scrolls.current.set(before.current, window.scrollY);
+    window.addEventListener('scroll', remember);
+    return () => window.removeEventListener('scroll', remember);
+  }, []);
+
+  return (
+    <>
+      {opened.map((name) => {
+        const Screen = screens[name];
+        return (
+          <div key={name} class="screen" hidden={name !== current}>
+            <Screen />
+          </div>
+        );
+      })}
+    </>
+  );
+}
+
+/** Any list may ask for a cell, so a refusal to show it stands at the foot of every screen. */
+function PlaceTrouble() {
+  const store = useStore();
+  const job = useJob('place.select');
+  if (!job?.error) return null;
+  return (
+    <div class="foot">
+      <Notice refusal={job.error}>
+        <button type="button" class="button link" onClick={() => store.dismiss('place.select')}>
+          Скрыть
+        </button>
+      </Notice>
+    </div>
+  );
+}
+
+/** Reads results out to those who do not see them appear. */
+function Said() {
+  return (
+    <div class="spoken" aria-live="polite">
+      {usePart((state) => state.said)}
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+import { useId } from 'preact/hooks';
+
+interface Props {
+  readonly label: string;
+  readonly value: string;
+  readonly onInput: (value: string) => void;
+  readonly type?: 'text' | 'email' | 'date' | 'search';
+  readonly mode?: 'text' | 'numeric' | 'email';
+  /** More than one row makes a text area. */
+  readonly rows?: number;
+  readonly hint?: string;
+  readonly error?: string;
+}
+
+export function Field({ label, value, onInput, type = 'text', mode, rows = 1, hint, error }: Props) {
+  const id = useId();
+  const note = error || hint;
+  const shared = {
+    id,
+    value,
+    autocomplete: 'off',
+    'aria-invalid': error ? true : undefined,
+    'aria-describedby': note ? id + '-note' : undefined,
+    onInput: (event: Event) => onInput((event.currentTarget as HTMLInputElement).value),
+  };
+  return (
+    <div class="field">
+      <label for={id}>{label}</label>
+      {rows > 1 ? <textarea {...shared} rows={rows} /> : <input {...shared} type={type} inputMode={mode} />}
+      {note && (
+        <p id={id + '-note'} class={error ? 'wrong' : 'hint'}>
+          {note}
+        </p>
+      )}
+    </div>
+  );
+}

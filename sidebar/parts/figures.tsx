@@ -1,0 +1,17 @@
+import type { Figure } from '../../src/core/protocol/calls';
+
+export function Figures({ figures }: { figures: readonly Figure[] }) {
+  return (
+    <dl class="figures">
+      {figures.map((figure) => (
+        <div key={figure.title}>
+          <dt>{figure.title}</dt>
+          <dd>
+            <b>{figure.value}</b>
+            {figure.note && <span class="muted">{figure.note}</span>}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

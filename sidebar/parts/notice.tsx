@@ -1,0 +1,57 @@
+import type { ComponentChildren } from 'preact';
+import type { CallName, Refusal, RefusalCode, ScreenName } from '../../src/core/protocol/calls';
+import { useJob, useStore } from '../state';
+import { sidebarCloser } from '../transport';
+import { screenLinks } from '../wording';
+import { Button } from './button';
+import { OutLink } from './out-link';
+
+/** Where the curator removes the cause. */
+const cures: { readonly [C in RefusalCode]?: ScreenName } = {
+  'no-registry': 'check',
+  'no-pairs': 'pairs',
+  'settings-missing': 'settings',
+};
+
+/** Nothing is broken in these cases: one waits, looks or decides. */
+const calm: readonly RefusalCode[] = ['busy', 'quota', 'unknown-effect', 'changed-meanwhile', 'conflict'];
+
+const linkTexts: { readonly [C in RefusalCode]?: string } = {
+  'needs-authorization': 'Открыть страницу разрешений',
+  'unknown-effect': 'Посмотреть, что могло создаться',
+};
+
+interface Props {
+  readonly refusal: Refusal;
+  readonly children?: ComponentChildren;
+}
+
+/** What happened, what is safe, what to press next. */
+export function Notice({ refusal, children }: Props) {
+  const store = useStore();
+  const here = store.read().screen;
+  const cure = cures[refusal.code];
+  const close = refusal.code === 'stale-sidebar' ? sidebarCloser() : null;
+  return (
+    <div class={'notice ' + (calm.includes(refusal.code) ? 'calm' : 'bad')}>
+      <p class="what">{refusal.sentence}</p>
+      {refusal.safe && <p>{refusal.safe}</p>}
+      {refusal.next && <p>{refusal.next}</p>}
+      {refusal.link && <OutLink address={refusal.link}>{linkTexts[refusal.code] ?? 'Открыть страницу'}</OutLink>}
+      {cure && cure !== here && (
+        <Button kind="link" onPress={() => store.go(cure)}>
+          {screenLinks[cure]}
+        </Button>
+      )}
+      {close && <Button onPress={close}>Закрыть панель</Button>}
+      {children}
+    </div>
+  );
+}
+
+/** The refusal of a call, if it was refused; `again` adds a button for calls that have none on the screen. */
+export function JobNotice({ name, again }: { name: CallName; again?: () => void }) {
+  const job = useJob(name);
+  if (!job?.error || job.working) return null;
+  return <Notice refusal={job.error}>{again && <Button onPress={again}>Повторить</Button>}</Notice>;
+}

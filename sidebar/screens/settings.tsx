@@ -1,0 +1,106 @@
+import { useState } from 'preact/hooks';
+import type { Settings } from '../../src/core/protocol/calls';
+import { Button } from '../parts/button';
+import { Card } from '../parts/card';
+import { Field } from '../parts/field';
+import { Header } from '../parts/header';
+import { JobNotice } from '../parts/notice';
+import { JobProgress } from '../parts/progress';
+import { useJob, useOnOpen, useStore } from '../state';
+import { formOf, missingIn, mistakeIn, type SchoolField, type SchoolForm, schoolParts, settingsOf } from './school';
+
+export function SettingsScreen() {
+  const store = useStore();
+  const saving = useJob('settings.save');
+  const [form, setForm] = useState<SchoolForm | null>(null);
+  const [saved, setSaved] = useState<Settings | null>(null);
+
+  function take(settings: Settings | null) {
+    if (!settings) return;
+    setSaved(settings);
+    setForm(formOf(settings));
+  }
+  const read = async () => take(await store.run('settings.read', {}));
+  const save = async (settings: Settings) => take(await store.run('settings.save', settings));
+  useOnOpen('settings', () => {
+    if (!form) void read();
+  });
+
+  return (
+    <>
+      <Header screen="settings" />
+      <p class="muted">Эти сведения попадут в приказ, анкету и сводку. Их видит каждый, у кого есть доступ к таблице.</p>
+      <JobProgress name="settings.read" saying="Читаю сведения о школе…" />
+      <JobNotice name="settings.read" again={read} />
+      {form && saved && (
+        <SchoolCard form={form} saved={saved} working={saving?.working ?? false} onChange={setForm} onSave={save} />
+      )}
+    </>
+  );
+}
+
+interface CardProps {
+  readonly form: SchoolForm;
+  readonly saved: Settings;
+  readonly working: boolean;
+  readonly onChange: (form: SchoolForm) => void;
+  readonly onSave: (settings: Settings) => void;
+}
+
+function SchoolCard({ form, saved, working, onChange, onSave }: CardProps) {
+  const store = useStore();
+  const [asked, setAsked] = useState(false);
+  const wrong = schoolParts.some((part) => part.fields.some((field) => mistakeIn(field, form[field.key]) !== ''));
+  const changed = JSON.stringify(formOf(saved)) !== JSON.stringify(form);
+  const missing = missingIn(form);
+
+  function save() {
+    setAsked(true);
+    if (!wrong) onSave(settingsOf(form));
+  }
+  function input(field: SchoolField, value: string) {
+    store.dismiss('settings.save');
+    onChange({ ...form, [field.key]: value });
+  }
+  return (
+    <>
+      {schoolParts.map((part) => (
+        <fieldset key={part.title}>
+          <legend>{part.title}</legend>
+          {part.fields.map((field) => (
+            <Field
+              key={field.key}
+              label={field.label}
+              hint={field.hint}
+              rows={field.rows}
+              mode={field.kind === 'number' ? 'numeric' : field.kind}
+              value={form[field.key]}
+              error={asked ? mistakeIn(field, form[field.key]) : ''}
+              onInput={(value) => input(field, value)}
+            />
+          ))}
+        </fieldset>
+      ))}
+      {missing.length > 0 && (
+        <Card title="Ещё не заполнено" tone="calm">
+          {missing.map(({ need, labels }) => (
+            <p key={need}>
+              {labels.join('; ')} <span class="muted">– {need}</span>
+            </p>
+          ))}
+          <p class="muted">Сохранить можно и так, а дополнить позже.</p>
+        </Card>
+      )}
+      <JobNotice name="settings.save" />
+      {asked && wrong && <p class="wrong">Исправьте отмеченные поля – пока ничего не сохранено.</p>}
+      <div class="sticky">
+        <Button kind="primary" wide working={working} onPress={save}>
+          {working ? 'Сохраняю' : 'Сохранить'}
+        </Button>
+        <p class="muted" role="status">
+          {working ? '' : changed ? 'Есть несохранённые изменения.' : asked ? 'Всё сохранено.' : ''}
+        </p>
+      </div>
+    </>
+  );
+}

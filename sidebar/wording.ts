@@ -1,0 +1,68 @@
+import type { ScreenName } from '../src/core/protocol/calls';
+
+export const screenTitles: Readonly<Record<ScreenName, string>> = {
+  home: 'Этапы наставничества',
+  settings: 'Школа',
+  check: 'Проверка таблицы',
+  pairs: 'Пары',
+  roadmap: 'Дорожная карта',
+  order: 'Приказ',
+  survey: 'Анкета',
+  director: 'Сводка директору',
+};
+
+/** Words of the button that leads to a screen. */
+export const screenLinks: Readonly<Record<ScreenName, string>> = {
+  home: 'Вернуться к этапам',
+  settings: 'Заполнить сведения о школе',
+  check: 'Перейти к проверке таблицы',
+  pairs: 'Перейти к подбору пар',
+  roadmap: 'Перейти к дорожной карте',
+  order: 'Перейти к приказу',
+  survey: 'Перейти к анкете',
+  director: 'Перейти к сводке',
+};
+
+type Forms = readonly [one: string, few: string, many: string];
+
+/** 1 пара, 2 пары, 5 пар. */
+export function plural(count: number, forms: Forms): string {
+  const tens = count % 100;
+  const ones = count % 10;
+  if (tens >= 11 && tens <= 14) return forms[2];
+  if (ones === 1) return forms[0];
+  return ones >= 2 && ones <= 4 ? forms[1] : forms[2];
+}
+
+/** '21 пара', with a space that does not break. */
+export function counted(count: number, forms: Forms): string {
+  return count + '\u00a0' + plural(count, forms);
+}
+
+/** 81.5 → '81,5'. */
+export function decimal(value: number): string {
+  return String(Math.round(value * 10) / 10).replace('.', ',');
+}
+
+export const forms = {
+  pair: ['пара', 'пары', 'пар'],
+  /** Утвердить 21 пару. */
+  pairAccusative: ['пару', 'пары', 'пар'],
+  mentee: ['наставляемый', 'наставляемых', 'наставляемых'],
+  mentor: ['наставник', 'наставника', 'наставников'],
+  place: ['место', 'места', 'мест'],
+  letter: ['письмо', 'письма', 'писем'],
+  answer: ['ответ', 'ответа', 'ответов'],
+  question: ['вопрос', 'вопроса', 'вопросов'],
+  link: ['ссылка', 'ссылки', 'ссылок'],
+  row: ['строка', 'строки', 'строк'],
+  person: ['человек', 'человека', 'человек'],
+  code: ['код', 'кода', 'кодов'],
+  finding: ['замечание', 'замечания', 'замечаний'],
+} as const satisfies Record<string, Forms>;
+
+/** '2026-09-01' → '01.09.2026'; anything else stays as it is. */
+export function shortDate(iso: string): string {
+  const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
+  return parts ? parts[3] + '.' + parts[2] + '.' + parts[1] : iso;
+}

@@ -1,0 +1,66 @@
+/**
+ * Matching without people: who may go to whom, how good that is, and what is already settled.
+ * Mentees and mentors are named by their position. Scores are whole numbers (tenths of a point).
+ */
+export interface Problem {
+  readonly mentees: readonly Seeker[];
+  readonly mentors: readonly Host[];
+  /** Possible pairs, each at most once. */
+  readonly arcs: Arcs;
+  /** Pairs that stay whatever it costs; they take a place even above the capacity. */
+  readonly locked: readonly ScoredPair[];
+  /** Pairs that stand now: of equally good plans the one that keeps most of them is taken. */
+  readonly current: readonly IndexPair[];
+}
+
+export interface Seeker {
+  readonly id: string;
+  /** 0 usual, 1 and 2 are served first; never at the price of serving fewer people. */
+  readonly priority: number;
+}
+
+export interface Host {
+  readonly id: string;
+  readonly capacity: number;
+}
+
+/** Three parallel columns, because a municipality has a million arcs. */
+export interface Arcs {
+  readonly mentee: ArrayLike<number>;
+  readonly mentor: ArrayLike<number>;
+  readonly score: ArrayLike<number>;
+}
+
+export interface IndexPair {
+  readonly mentee: number;
+  readonly mentor: number;
+}
+
+export interface ScoredPair extends IndexPair {
+  readonly score: number;
+}
+
+/** Position that means "stays on the waiting list". */
+export const WAITING = -1;
+
+export interface Plan {
+  /** By mentee: position of the mentor, or WAITING. */
+  readonly mentorOf: readonly number[];
+  /** By mentor: what a place is worth. These prices prove that no better plan exists. */
+  readonly prices: readonly number[];
+  readonly units: Levels;
+  readonly sums: Levels;
+}
+
+/**
+ * The goals, the higher one always first.
+ * In sums: `served` counts people (each once plus their priority), `score` is in tenths of a point,
+ * `even` is the sum of squared loads (less is better), `kept` counts pairs that stand now.
+ * In units: what one of each is worth in a single whole number.
+ */
+export interface Levels {
+  readonly served: number;
+  readonly score: number;
+  readonly even: number;
+  readonly kept: number;
+}

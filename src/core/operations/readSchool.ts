@@ -1,0 +1,11 @@
+import type { Ports } from '../ports';
+import { schoolYearOf } from '../cells/schoolYear';
+import type { Settings } from '../settings/settings';
+import { readSettings } from '../settings/tab';
+import { finished, type Outcome } from './run/outcome';
+
+export function readSchool(ports: Ports): Outcome<Settings> {
+  const tab = ports.workbook.tabs().find((one) => one.owned === 'settings');
+  const grid = tab ? ports.workbook.read([tab])[0] : undefined;
+  return finished(readSettings(grid ?? null, schoolYearOf(ports.clock.today())));
+}

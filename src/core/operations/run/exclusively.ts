@@ -1,0 +1,13 @@
+import type { Ports } from '../../ports';
+import { refusals } from '../../wording/refusals';
+import { Refused } from './refused';
+
+/** Runs what writes while no other run may: two curators, two tabs, a double click. */
+export function exclusively<T>(ports: Ports, work: () => T): T {
+  if (!ports.lock.take()) throw new Refused(refusals.busy());
+  try {
+    return work();
+  } finally {
+    ports.lock.release();
+  }
+}

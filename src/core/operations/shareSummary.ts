@@ -1,0 +1,25 @@
+import type { Ports } from '../ports';
+import type { Input, Output } from '../protocol/calls';
+import { hashOf } from '../text/hash';
+import { refusals } from '../wording/refusals';
+import { sharing } from '../wording/sharing';
+import { exclusively } from './run/exclusively';
+import { finished, type Outcome } from './run/outcome';
+import { record } from './run/record';
+import { Refused } from './run/refused';
+
+/** Exactly one address, nothing that could smuggle in a second recipient. */
+const oneAddress = /^[^\s@,;<>"']+@[^\s@,;<>"']+\.[^\s@,;<>"'.]+$/;
+
+/** Opens the spreadsheet for viewing; repeatable. The journal keeps a fingerprint of the address, not the address. */
+export function shareSummary(ports: Ports, { email }: Input<'summary.share'>): Outcome<Output<'summary.share'>> {
+  if (!oneAddress.test(email)) throw new Refused(refusals.badEmail(email));
+  return exclusively(ports, () => {
+    const already = ports.workbook.viewers().some((viewer) => viewer.toLowerCase() === email.toLowerCase());
+    if (!already) {
+      ports.workbook.shareWithViewer(email);
+      record(ports, { operation: 'share', key: hashOf(email.toLowerCase()), state: 'done' });
+    }
+    return finished({ email, already, sentence: already ? sharing.already(email) : sharing.opened(email) });
+  });
+}

@@ -1,0 +1,135 @@
+import type { Cell } from './cells/cell';
+import type { IsoDate, IsoMoment } from './cells/date';
+import type { Grid } from './cells/grid';
+import type { Paper } from './documents/blocks';
+import type { Survey } from './surveys/survey';
+import type { Tab, TabRow } from './tabs/tab';
+
+/** The curator's spreadsheet. Reads come in few big blocks; every write goes to owned tabs and columns only. */
+export interface Workbook {
+  readonly id: () => string;
+  readonly address: () => string;
+  readonly tabs: () => readonly TabInfo[];
+  /** Reads whole tabs: values, formulas and ownership marks. */
+  readonly read: (tabs: readonly TabInfo[]) => readonly Grid[];
+  /** Creates the owned tab, or brings the existing one to exactly this content. Repeatable. Gives its sheet id. */
+  readonly putTab: (tab: Tab) => number;
+  /** Adds rows at the end of an owned tab, making it first when it is not there. Not repeatable. */
+  readonly appendToTab: (tab: Tab, rows: readonly TabRow[]) => number;
+  /** Finds the owned column by its mark, or adds it right of the last used column. Gives its number. */
+  readonly ownColumn: (sheetId: number, column: NewColumn) => number;
+  /** Writes text into one owned column; rows not named stay as they are. */
+  readonly writeColumn: (sheetId: number, column: number, values: readonly RowValue[]) => void;
+  /** Moves the curator's view; row and column from 1. */
+  readonly select: (sheetId: number, row: number, column: number) => void;
+  readonly shareWithViewer: (email: string) => void;
+  readonly viewers: () => readonly string[];
+  readonly flush: () => void;
+}
+
+export interface TabInfo {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly hidden: boolean;
+  /** Key of an owned tab, null for the curator's own. */
+  readonly owned: string | null;
+}
+
+export interface NewColumn {
+  readonly key: string;
+  readonly title: string;
+  readonly note: string;
+  readonly headerRow: number;
+}
+
+export interface RowValue {
+  readonly row: number;
+  readonly value: Cell;
+}
+
+export interface Documents {
+  /** Creates an empty titled document and gives its id. Not repeatable. */
+  readonly create: (title: string) => string;
+  /** Clears the document and builds it anew. Repeatable. */
+  readonly fill: (id: string, paper: Paper) => void;
+  /** Plain text as it stands now, to notice a person's edits; null when it cannot be opened. */
+  readonly text: (id: string) => string | null;
+  readonly address: (id: string) => string;
+}
+
+export interface Forms {
+  /** Creates an empty unpublished form and gives its id. Not repeatable. */
+  readonly create: (title: string) => string;
+  /** Adds the items that are missing; gives Google's id of every item. Repeatable. */
+  readonly build: (id: string, survey: Survey) => Readonly<Record<string, string>>;
+  readonly publish: (id: string) => void;
+  /** Address that respondents open. */
+  readonly address: (id: string) => string;
+  /** One address per code, the code already filled in. */
+  readonly prefilled: (id: string, itemId: string, codes: readonly string[]) => readonly string[];
+  readonly responses: (id: string) => readonly FormAnswer[];
+}
+
+export interface FormAnswer {
+  readonly id: string;
+  readonly at: IsoMoment;
+  /** By Google's item id. */
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export interface Mail {
+  /** Recipients left today. */
+  readonly remaining: () => number;
+  /** Not repeatable. */
+  readonly send: (letter: Letter) => void;
+}
+
+export interface Letter {
+  readonly to: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** Small texts kept with the document: the lease of the running operation. */
+export interface Memory {
+  readonly get: (key: string) => string | null;
+  readonly set: (key: string, value: string) => void;
+  readonly remove: (key: string) => void;
+}
+
+export interface Lock {
+  /** False when another run holds it. */
+  readonly take: () => boolean;
+  readonly release: () => void;
+}
+
+export interface Clock {
+  readonly now: () => IsoMoment;
+  readonly today: () => IsoDate;
+  /** Milliseconds since this execution began. */
+  readonly elapsed: () => number;
+}
+
+export interface Rights {
+  /** Address of the consent page when one of the needed rights is not granted, else null. */
+  readonly missing: (rights: readonly Right[]) => string | null;
+}
+
+export type Right = 'documents' | 'forms' | 'mail';
+
+export interface Ids {
+  /** A random whole number from 0 up to, not including, `below`. */
+  readonly random: (below: number) => number;
+}
+
+export interface Ports {
+  readonly workbook: Workbook;
+  readonly documents: Documents;
+  readonly forms: Forms;
+  readonly mail: Mail;
+  readonly memory: Memory;
+  readonly lock: Lock;
+  readonly clock: Clock;
+  readonly rights: Rights;
+  readonly ids: Ids;
+}

@@ -1,0 +1,332 @@
+import type { Settings } from '../settings/settings';
+
+export type { Settings };
+
+/**
+ * The sidebar's contract: every call by name, with what goes in and what comes back.
+ * Only JSON: no Date, undefined, function, Map or Set ({@link JsonOnly} names the offender).
+ * All sentences are ready for a person, in Russian.
+ */
+export interface Calls {
+  calls: { input: Nothing; output: { calls: readonly CallDescription[] } };
+  status: { input: Nothing; output: Status };
+  'settings.read': { input: Nothing; output: Settings };
+  'settings.save': { input: Settings; output: Settings };
+  check: { input: Nothing; output: CheckReport };
+  'place.select': { input: { sheetId: number; row: number; column: number }; output: Nothing };
+  'pairs.propose': { input: PairWishes; output: Proposal };
+  'pairs.approve': { input: PairApproval; output: ApprovedPairs };
+  'roadmap.create': { input: Nothing; output: RoadmapReport };
+  'order.preview': { input: Nothing; output: OrderPreview };
+  'order.create': { input: OrderRequest; output: OrderReport };
+  'survey.create': { input: { ifUnknown: IfUnknown }; output: SurveyReport };
+  'survey.send': { input: { confirm: boolean; ifUnknown: 'ask' | 'again' | 'sent' }; output: SendReport };
+  'survey.collect': { input: Nothing; output: CollectReport };
+  'summary.build': { input: Nothing; output: SummaryReport };
+  'summary.share': { input: { email: string }; output: { email: string; already: boolean; sentence: string } };
+}
+
+export type CallName = keyof Calls;
+export type Input<N extends CallName> = Calls[N]['input'];
+export type Output<N extends CallName> = Calls[N]['output'];
+
+export type Nothing = Record<never, never>;
+
+/** `build` lets a stale sidebar be told to reload; the command line leaves it out. */
+export interface Request<N extends CallName = CallName> {
+  readonly name: N;
+  readonly input: Input<N>;
+  readonly build?: string;
+}
+
+/**
+ * `more` is not null when the work was cut into slices: send the very same request again to go on.
+ * What is already done is never done twice.
+ */
+export type Reply<N extends CallName = CallName> =
+  | { readonly ok: true; readonly output: Output<N>; readonly more: Progress | null }
+  | { readonly ok: false; readonly error: Refusal };
+
+export interface Progress {
+  readonly done: number;
+  readonly total: number;
+  readonly sentence: string;
+}
+
+/** What happened, what is safe, what to press next. */
+export interface Refusal {
+  readonly code: RefusalCode;
+  readonly sentence: string;
+  readonly safe: string;
+  readonly next: string;
+  /** Address to open (consent page, document in doubt), '' when there is none. */
+  readonly link: string;
+}
+
+export type RefusalCode =
+  | 'wrong-request'
+  | 'stale-sidebar'
+  | 'busy'
+  | 'needs-authorization'
+  | 'no-registry'
+  | 'no-pairs'
+  | 'settings-missing'
+  | 'changed-meanwhile'
+  | 'unknown-effect'
+  | 'quota'
+  | 'not-found'
+  | 'not-allowed'
+  | 'conflict'
+  | 'failed';
+
+export interface CallDescription {
+  readonly name: string;
+  readonly says: string;
+  /** JSON Schema of the input. */
+  readonly input: Readonly<Record<string, unknown>>;
+}
+
+/** How the school stands: seven stages of the model, each done, under way or ahead. */
+export interface Status {
+  readonly school: string;
+  readonly schoolYear: string;
+  readonly stages: readonly Stage[];
+  readonly next: NextStep;
+  readonly figures: readonly Figure[];
+  /** Tabs that were recognised, in words: «Наставники – лист „Наставники“, 35 строк». */
+  readonly recognised: readonly string[];
+  /** An operation that was cut off and can be finished. */
+  readonly unfinished: string | null;
+}
+
+export interface Stage {
+  readonly number: number;
+  readonly title: string;
+  readonly state: 'done' | 'now' | 'ahead';
+  readonly sentence: string;
+}
+
+export interface NextStep {
+  readonly sentence: string;
+  readonly screen: ScreenName;
+}
+
+export type ScreenName = 'home' | 'settings' | 'check' | 'pairs' | 'roadmap' | 'order' | 'survey' | 'director';
+
+export interface Figure {
+  readonly title: string;
+  readonly value: string;
+  readonly note: string;
+}
+
+export interface CheckReport {
+  readonly sentence: string;
+  readonly counts: { readonly errors: number; readonly warnings: number; readonly hints: number };
+  readonly people: { readonly mentees: number; readonly mentors: number; readonly newCodes: number };
+  readonly recognised: readonly string[];
+  readonly groups: readonly FindingGroup[];
+  /** The tab «Проверка». */
+  readonly tab: PlaceRef;
+}
+
+/** Findings of one cause. */
+export interface FindingGroup {
+  readonly rule: string;
+  readonly severity: 'error' | 'warning' | 'hint';
+  readonly title: string;
+  readonly why: string;
+  readonly repair: string;
+  /** «мешает подбору», «мешает приказу», '' when nothing is held back. */
+  readonly blocks: string;
+  readonly findings: readonly FindingRow[];
+}
+
+export interface FindingRow {
+  readonly place: PlaceRef;
+  /** «Наставляемые, строка 14, „Класс“». */
+  readonly where: string;
+  readonly sentence: string;
+  /** Masked where private; '' when there is nothing to show. */
+  readonly found: string;
+}
+
+export interface PlaceRef {
+  readonly sheetId: number;
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface PairCodes {
+  readonly mentee: string;
+  readonly mentor: string;
+}
+
+export interface PairWishes {
+  /** Pairs that must stay. */
+  readonly locked: readonly PairCodes[];
+  /** Pairs that must not come back. */
+  readonly declined: readonly PairCodes[];
+}
+
+export interface Proposal {
+  /** Of the people the proposal was computed from; approval is refused when they changed. */
+  readonly fingerprint: string;
+  readonly sentence: string;
+  /** Total score in tenths of a point is never shown: this is ready text, «812,5 балла из 900». */
+  readonly score: string;
+  readonly proof: { readonly proven: boolean; readonly sentence: string };
+  readonly pairs: readonly ProposedPair[];
+  readonly unmatched: readonly UnmatchedPerson[];
+  /** People who are not ready to be paired, with the finding that blocks. */
+  readonly notReady: readonly UnmatchedPerson[];
+  readonly freeMentors: readonly { readonly code: string; readonly name: string; readonly places: number }[];
+}
+
+export interface ProposedPair extends PairCodes {
+  readonly menteeName: string;
+  readonly menteeAbout: string;
+  readonly mentorName: string;
+  readonly mentorAbout: string;
+  readonly form: string;
+  readonly points: number;
+  readonly pointsMax: number;
+  readonly parts: readonly ScorePart[];
+  /** «Следующий по качеству наставник – …, на 1,5 балла меньше». */
+  readonly alternative: string;
+  readonly locked: boolean;
+  /** Stands in «Пары» already. */
+  readonly approved: boolean;
+}
+
+export interface ScorePart {
+  readonly title: string;
+  readonly points: number;
+  readonly pointsMax: number;
+  readonly sentence: string;
+}
+
+export interface UnmatchedPerson {
+  readonly code: string;
+  readonly name: string;
+  readonly about: string;
+  readonly reason: string;
+  /** Smallest change that would help; '' when none is known. */
+  readonly change: string;
+  readonly place: PlaceRef;
+}
+
+export interface PairApproval {
+  readonly fingerprint: string;
+  /** All pairs that shall stand in «Пары» after this. */
+  readonly pairs: readonly PairCodes[];
+  readonly locked: readonly PairCodes[];
+}
+
+export interface ApprovedPairs {
+  readonly sentence: string;
+  readonly added: number;
+  readonly kept: number;
+  readonly removed: number;
+  readonly tab: PlaceRef;
+}
+
+export interface RoadmapReport {
+  readonly sentence: string;
+  readonly created: boolean;
+  readonly rows: number;
+  readonly from: string;
+  readonly to: string;
+  readonly done: number;
+  readonly overdue: number;
+  readonly soon: readonly { readonly term: string; readonly title: string; readonly place: PlaceRef }[];
+  readonly stages: readonly { readonly title: string; readonly done: number; readonly total: number }[];
+  readonly tab: PlaceRef;
+}
+
+export interface OrderPreview {
+  readonly title: string;
+  readonly pairs: number;
+  readonly mentors: number;
+  readonly suggestedNumber: string;
+  readonly suggestedDate: string;
+  /** What keeps the order from being made, in words; empty = ready. */
+  readonly problems: readonly string[];
+  /** Names whose declension should be looked at. */
+  readonly doubts: readonly string[];
+  readonly existing: readonly DocumentRef[];
+}
+
+export interface OrderRequest {
+  readonly number: string;
+  /** ISO date. */
+  readonly date: string;
+  readonly ifUnknown: IfUnknown;
+}
+
+/** What to do when an earlier run was cut off at the very moment of creating. */
+export type IfUnknown = 'ask' | 'again';
+
+export interface DocumentRef {
+  readonly title: string;
+  readonly address: string;
+  readonly date: string;
+}
+
+export interface OrderReport {
+  readonly sentence: string;
+  readonly created: boolean;
+  readonly document: DocumentRef;
+  readonly pairs: number;
+  readonly doubts: readonly string[];
+}
+
+export interface SurveyReport {
+  readonly sentence: string;
+  readonly created: boolean;
+  readonly title: string;
+  readonly address: string;
+  readonly questions: number;
+  readonly links: number;
+  readonly tab: PlaceRef;
+}
+
+export interface SendReport {
+  readonly sentence: string;
+  /** Before `confirm`: a plan only, nothing is sent. */
+  readonly plan: { readonly toSend: number; readonly quotaLeft: number; readonly withoutAddress: number; readonly withoutConsent: number };
+  readonly sent: number;
+  /** Letters of which it is not known whether they left: whose, by code and name. */
+  readonly unknown: readonly string[];
+}
+
+export interface CollectReport {
+  readonly sentence: string;
+  readonly answers: number;
+  readonly invited: number;
+  readonly fresh: number;
+  readonly unknownCodes: number;
+  readonly means: readonly { readonly title: string; readonly mean: string; readonly answers: number }[];
+  readonly tab: PlaceRef;
+}
+
+export interface SummaryReport {
+  readonly sentence: string;
+  readonly figures: readonly Figure[];
+  readonly tab: PlaceRef;
+}
+
+type Bad = Date | undefined | ((...args: never[]) => unknown) | ReadonlyMap<unknown, unknown> | ReadonlySet<unknown>;
+type JsonOnly<T> = unknown extends T
+  ? T
+  : T extends Bad
+    ? never
+    : T extends object
+      ? { [K in keyof T]: JsonOnly<T[K]> }
+      : T;
+
+/** Fails to compile, naming the call, when a call's input or output is not JSON. */
+export type NotJson = {
+  [N in CallName]: Calls[N] extends JsonOnly<Calls[N]> ? never : N;
+}[CallName];
+const everyCallIsJson: [NotJson] extends [never] ? true : NotJson = true;
+void everyCallIsJson;

@@ -1,0 +1,5 @@
+import type { Ids } from '../core/ports';
+
+export function ids(): Ids {
+  return { random: (below) => Math.floor(Math.random() * below) };
+}

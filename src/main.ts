@@ -1,0 +1,42 @@
+/** @OnlyCurrentDoc */
+import { handlers } from './core/operations/handlers';
+import type { ScreenName } from './core/protocol/calls';
+import { dispatch } from './core/protocol/dispatch';
+import { menu } from './core/wording/menu';
+import { googlePorts } from './google/ports';
+import { showSidebar } from './google/sidebar';
+
+/** Replaced by the build with a fingerprint of the code, so that a sidebar of an older build is noticed. */
+const build = '__BUILD_ID__';
+
+/** Simple trigger: runs with few rights and must never fail, or the menu is gone. */
+export function onOpen(): void {
+  SpreadsheetApp.getUi()
+    .createMenu(menu.title)
+    .addItem(menu.home, 'openSidebar_')
+    .addSeparator()
+    .addItem(menu.check, 'openCheck_')
+    .addItem(menu.pairs, 'openPairs_')
+    .addItem(menu.roadmap, 'openRoadmap_')
+    .addItem(menu.order, 'openOrder_')
+    .addItem(menu.survey, 'openSurvey_')
+    .addItem(menu.director, 'openDirector_')
+    .addToUi();
+}
+
+/** The one function that the sidebar and the command line may call. */
+export function call(request: string): string {
+  return dispatch(request, build, handlers(googlePorts()), (words) => console.error(words));
+}
+
+export const openSidebar_ = (): void => show('home');
+export const openCheck_ = (): void => show('check');
+export const openPairs_ = (): void => show('pairs');
+export const openRoadmap_ = (): void => show('roadmap');
+export const openOrder_ = (): void => show('order');
+export const openSurvey_ = (): void => show('survey');
+export const openDirector_ = (): void => show('director');
+
+function show(screen: ScreenName): void {
+  showSidebar(menu.title, screen);
+}

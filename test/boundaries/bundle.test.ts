@@ -1,0 +1,77 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { Script } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+
+const dist = resolve(import.meta.dirname, '../../dist');
+const code = readFileSync(resolve(dist, 'Code.js'), 'utf8');
+const sidebar = readFileSync(resolve(dist, 'sidebar.html'), 'utf8');
+const manifest = JSON.parse(readFileSync(resolve(dist, 'appsscript.json'), 'utf8'));
+
+describe('what is pushed to Google', () => {
+  it('is three files and nothing else', () => {
+    expect(readdirSync(dist).sort()).toEqual(['Code.js', 'appsscript.json', 'sidebar.html']);
+  });
+
+  it('shows Google these functions and no other: one public call, the menu and its handlers', () => {
+    const declared = [...code.matchAll(/^function (\w+)\(\) \{ return App_\.\1\.apply\(this, arguments\); \}$/gm)].map((m) => m[1]);
+    expect(declared.sort()).toEqual([
+      'call',
+      'onOpen',
+      'openCheck_',
+      'openDirector_',
+      'openOrder_',
+      'openPairs_',
+      'openRoadmap_',
+      'openSidebar_',
+      'openSurvey_',
+    ]);
+    const topLevel = [...code.matchAll(/^(?:async )?function\*? (\w+)|^(?:var|let|const) (\w+)/gm)].map((m) => m[1] ?? m[2]);
+    expect(topLevel.filter((name) => name !== 'App_').sort()).toEqual(declared.sort());
+  });
+
+  it('asks for five rights: this spreadsheet, its sidebar, documents, forms, sending mail', () => {
+    expect(manifest.oauthScopes).toEqual([
+      'https://www.googleapis.com/auth/spreadsheets.currentonly',
+      'https://www.googleapis.com/auth/script.container.ui',
+      'https://www.googleapis.com/auth/documents',
+      'https://www.googleapis.com/auth/forms',
+      'https://www.googleapis.com/auth/script.send_mail',
+    ]);
+    expect(manifest.runtimeVersion).toBe('V8');
+    expect(manifest.dependencies).toBeUndefined();
+  });
+
+  it('stays small, and is really there', () => {
+    expect(statSync(resolve(dist, 'Code.js')).size).toBeLessThanOrEqual(250 * 1024);
+    expect(statSync(resolve(dist, 'sidebar.html')).size).toBeLessThanOrEqual(120 * 1024);
+    expect(code).toContain('Наставничество');
+    expect(sidebar).toContain('Подобрать');
+  });
+
+  it('holds no syntax that Apps Script cannot parse', () => {
+    expect(() => new Script(code)).not.toThrow();
+    expect(code).not.toMatch(/^\s*(import|export)\s/m);
+    expect(code).not.toMatch(/[^\w'"`](this|\w+)\.#\w/);
+    expect(code).not.toMatch(/^\s*static [\w$]+ =/m);
+    expect(code).not.toMatch(/\?\?=|\|\|=|&&=|static \{/);
+  });
+
+  it('uses no global that Apps Script lacks and never reaches the network or Drive', () => {
+    for (const absent of ['setTimeout', 'setInterval', 'queueMicrotask', 'structuredClone', 'TextEncoder', 'fetch\\(', 'XMLHttpRequest', 'UrlFetchApp', 'DriveApp', 'GmailApp', 'localStorage'])
+      expect(code, absent).not.toMatch(new RegExp(`\\b${absent}`));
+    expect(sidebar).not.toMatch(/\b(fetch\(|XMLHttpRequest|localStorage|sessionStorage|WebSocket)/);
+    expect(sidebar).not.toMatch(/<(script|link|img)[^>]+(src|href)=/);
+  });
+
+  it('gives the sidebar no backtick and no comment opener, which HtmlService would damage', () => {
+    expect(sidebar).not.toContain('`');
+    expect(sidebar.slice(sidebar.indexOf('<script'))).not.toContain('<!--');
+  });
+
+  it('carries one build id in both halves', () => {
+    const id = code.match(/build = "([0-9a-f]{12})"/)?.[1];
+    expect(id).toBeDefined();
+    expect(sidebar).toContain(id);
+  });
+});
