@@ -1,5 +1,5 @@
 /** Builds the add-in into dist/ and the local host into .build/. `--quiet` says nothing. */
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 
@@ -22,7 +22,16 @@ await host();
 
 /** One script: an IIFE plus a stub function per export of src/main.ts, because Google sees only top-level functions. */
 async function addInCode() {
-  const common = { entryPoints: ['src/main.ts'], bundle: true, write: false, platform: 'neutral', mainFields: ['module', 'main'] };
+  const common = {
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    write: false,
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+    // The CommonJS half of the library cannot be shaken and brings its rules for cities along.
+    alias: { lvovich: './node_modules/lvovich/esm/index.js' },
+    define: { CALL_SCHEMAS: JSON.stringify(await callSchemas()) },
+  };
   const bundle = await build({
     ...common,
     format: 'iife',
@@ -35,6 +44,20 @@ async function addInCode() {
   const names = Object.values(surface.metafile.outputs)[0].exports;
   const stubs = names.map((name) => `function ${name}() { return App_.${name}.apply(this, arguments); }`);
   return `${bundle.outputFiles[0].text}\n${stubs.join('\n')}\n`;
+}
+
+/** Runs the schemas of the calls here, so that what writes them stays out of the bundle. */
+async function callSchemas() {
+  const built = await build({
+    entryPoints: ['src/core/protocol/schemas.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'neutral',
+    mainFields: ['module', 'main'],
+  });
+  const { inputSchemas } = await import(`data:text/javascript,${encodeURIComponent(built.outputFiles[0].text)}`);
+  return inputSchemas();
 }
 
 /** One HTML file. HtmlService damages `//` inside template literals and reads `<!--` in scripts, so neither stays. */
@@ -72,7 +95,7 @@ async function host() {
     charset: 'utf8',
   });
   await build({
-    entryPoints: { page: 'host/page/main.ts', form: 'host/page/form.ts' },
+    entryPoints: { page: 'host/page/main.ts', form: 'host/page/form.ts', shim: 'host/page/frame/shim.ts' },
     bundle: true,
     minify: true,
     format: 'iife',
@@ -81,6 +104,7 @@ async function host() {
     charset: 'utf8',
     loader: { '.svg': 'dataurl' },
   });
+  await copyFile('host/page/index.html', '.build/page/index.html');
   await build({
     entryPoints: { cli: 'host/cli.ts', start: 'host/start.ts', worker: 'host/server/worker.ts' },
     bundle: true,

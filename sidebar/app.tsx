@@ -1,6 +1,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ScreenName } from '../src/core/protocol/calls';
+import { focusHeading } from './parts/header';
 import { Notice } from './parts/notice';
 import { CheckScreen } from './screens/check/check';
 import { DirectorScreen } from './screens/director';
@@ -45,7 +46,7 @@ function Screens() {
   useLayoutEffect(() => {
     if (before.current === current) return;
     before.current = current;
-    document.getElementById('title-' + current)?.focus({ preventScroll: true });
+    focusHeading(current, { preventScroll: true });
     window.scrollTo(0, scrolls.current.get(current) ?? 0);
   }, [current]);
 

@@ -1,5 +1,12 @@
 import type { CallName, Input, Output, Progress, Refusal, Reply, Request } from '../src/core/protocol/calls';
-import { Refused, silence, standstill, stoppedByCurator, transportRefusal, unreadableAnswer } from './refusals';
+import {
+  Refused,
+  silence,
+  standstill,
+  stoppedByCurator,
+  transportRefusal,
+  unreadableAnswer,
+} from './refusals';
 import type { Transport } from './transport';
 
 /** Follows long work: hears of every slice, and may ask to stop after the one under way. */
@@ -51,7 +58,7 @@ async function finish<N extends CallName>(transport: Transport, name: N, input: 
     if (!reply.ok) throw new Refused(reply.error);
     if (reply.more === null) return reply.output;
     watch.progress(reply.more);
-    const place = reply.more.done + '/' + reply.more.total;
+    const place = `${reply.more.done}/${reply.more.total}`;
     same = place === last ? same + 1 : 1;
     last = place;
     if (same === sameSlices) throw new Refused(standstill(reply.more));
@@ -83,7 +90,7 @@ function withPatience(transport: Transport, request: string, writes: boolean): P
 }
 
 function messageOf(error: unknown): string {
-  return error instanceof Error ? error.name + ': ' + error.message : String(error);
+  return error instanceof Error ? `${error.name}: ${error.message}` : String(error);
 }
 
 /** What to tell the curator about anything that was thrown. */

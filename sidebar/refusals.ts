@@ -18,7 +18,8 @@ const maybeDone =
 export function transportRefusal(message: string, writes: boolean): Refusal {
   if (/PERMISSION_DENIED/.test(message)) return severalAccounts();
   if (/authori[sz]ation|permission|авторизац|разрешени/i.test(message)) return consentNeeded();
-  if (/NetworkError|Connection failure|HTTP 0|Failed to fetch|Load failed/i.test(message)) return lost(writes);
+  if (/NetworkError|Connection failure|HTTP 0|Failed to fetch|Load failed/i.test(message))
+    return lost(writes);
   if (/maximum execution time|время выполнения/i.test(message)) return tooLong();
   return refusal(
     'Таблица не смогла ответить.',
@@ -45,7 +46,7 @@ export function silence(writes: boolean): Refusal {
 
 export function standstill(at: Progress): Refusal {
   return refusal(
-    'Работа не продвигается: сделано ' + at.done + ' из ' + at.total + '.',
+    `Работа не продвигается: сделано ${at.done} из ${at.total}.`,
     'Сделанное сохранено.',
     'Подождите несколько минут и нажмите кнопку ещё раз: работа продолжится с этого места.',
   );
@@ -53,7 +54,7 @@ export function standstill(at: Progress): Refusal {
 
 export function stoppedByCurator(at: Progress): Refusal {
   return refusal(
-    'Остановлено: сделано ' + at.done + ' из ' + at.total + '.',
+    `Остановлено: сделано ${at.done} из ${at.total}.`,
     'Сделанное сохранено.',
     'Чтобы продолжить с этого места, нажмите кнопку ещё раз.',
     'busy',

@@ -52,7 +52,14 @@ export function createStore(call: Call): Store {
     const turn = (turns.get(name) ?? 0) + 1;
     const current = () => turns.get(name) === turn;
     turns.set(name, turn);
-    setJob(name, { input, working: true, stopping: false, progress: null, error: null, output: job?.output ?? null });
+    setJob(name, {
+      input,
+      working: true,
+      stopping: false,
+      progress: null,
+      error: null,
+      output: job?.output ?? null,
+    });
     try {
       const output = await call(name, input, {
         progress: (progress) => current() && setJob(name, { progress }),

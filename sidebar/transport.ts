@@ -1,3 +1,5 @@
+/// <reference path="./google.d.ts" />
+
 /** Carries one request to the script and brings the answer back; rejects with whatever the frame reports. */
 export type Transport = (request: string) => Promise<string | null>;
 

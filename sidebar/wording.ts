@@ -11,6 +11,14 @@ export const screenTitles: Readonly<Record<ScreenName, string>> = {
   director: 'Сводка директору',
 };
 
+/** Short names for the list of sections. */
+export const sectionNames: Readonly<Record<ScreenName, string>> = {
+  ...screenTitles,
+  home: 'Этапы',
+  check: 'Проверка',
+  director: 'Сводка',
+};
+
 /** Words of the button that leads to a screen. */
 export const screenLinks: Readonly<Record<ScreenName, string>> = {
   home: 'Вернуться к этапам',
@@ -36,7 +44,7 @@ export function plural(count: number, forms: Forms): string {
 
 /** '21 пара', with a space that does not break. */
 export function counted(count: number, forms: Forms): string {
-  return count + '\u00a0' + plural(count, forms);
+  return `${count}\u00a0${plural(count, forms)}`;
 }
 
 /** 81.5 → '81,5'. */
@@ -55,14 +63,13 @@ export const forms = {
   answer: ['ответ', 'ответа', 'ответов'],
   question: ['вопрос', 'вопроса', 'вопросов'],
   link: ['ссылка', 'ссылки', 'ссылок'],
-  row: ['строка', 'строки', 'строк'],
+  action: ['мероприятие', 'мероприятия', 'мероприятий'],
   person: ['человек', 'человека', 'человек'],
-  code: ['код', 'кода', 'кодов'],
   finding: ['замечание', 'замечания', 'замечаний'],
 } as const satisfies Record<string, Forms>;
 
 /** '2026-09-01' → '01.09.2026'; anything else stays as it is. */
 export function shortDate(iso: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso);
-  return parts ? parts[3] + '.' + parts[2] + '.' + parts[1] : iso;
+  return parts ? `${parts[3]}.${parts[2]}.${parts[1]}` : iso;
 }

@@ -9,6 +9,9 @@ import { showSidebar } from './google/sidebar';
 /** Replaced by the build with a fingerprint of the code, so that a sidebar of an older build is noticed. */
 const build = '__BUILD_ID__';
 
+/** Filled in by the build: JSON Schema of every call's input. */
+declare const CALL_SCHEMAS: Readonly<Record<string, unknown>>;
+
 /** Simple trigger: runs with few rights and must never fail, or the menu is gone. */
 export function onOpen(): void {
   SpreadsheetApp.getUi()
@@ -26,7 +29,7 @@ export function onOpen(): void {
 
 /** The one function that the sidebar and the command line may call. */
 export function call(request: string): string {
-  return dispatch(request, build, handlers(googlePorts()), (words) => console.error(words));
+  return dispatch(request, build, handlers(googlePorts(), CALL_SCHEMAS), (words) => console.error(words));
 }
 
 export const openSidebar_ = (): void => show('home');

@@ -17,6 +17,8 @@ export interface FormState {
   shuffle: boolean;
   linkToRespondAgain: boolean;
   quiz: boolean;
+  /** Absent = false. */
+  allowEdits?: boolean;
   destination: string | null;
   items: FormItem[];
   responses: FormResponse[];

@@ -75,6 +75,8 @@ export interface TextRun {
   bold?: boolean;
   italic?: boolean;
   color?: string;
+  /** Font of the run as the xlsx reader found it, for the writer. */
+  kept?: unknown;
 }
 
 /** Shared between cells: replace, never mutate. Colours '#rrggbb'. */
@@ -92,6 +94,8 @@ export interface Style {
   vertical?: 'top' | 'middle' | 'bottom';
   wrap?: 'wrap' | 'clip' | 'overflow';
   borders?: { top?: Border; right?: Border; bottom?: Border; left?: Border };
+  /** What an xlsx style has beyond this (rotation, indent, patterns …), for the writer. */
+  kept?: unknown;
 }
 
 export interface Border {
@@ -108,6 +112,8 @@ export interface ValidationRule {
   allowInvalid: boolean;
   showDropdown: boolean;
   help: string | null;
+  /** What an xlsx validation has beyond this (titles, own error text …), for the writer. */
+  kept?: unknown;
 }
 
 export interface Protection {

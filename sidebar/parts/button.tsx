@@ -17,7 +17,7 @@ export function Button({ children, onPress, kind = 'secondary', working, disable
   return (
     <button
       type="button"
-      class={'button ' + kind + (wide ? ' wide' : '')}
+      class={`button ${kind}${wide ? ' wide' : ''}`}
       disabled={disabled}
       aria-disabled={working || undefined}
       aria-busy={working || undefined}

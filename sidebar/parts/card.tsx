@@ -8,9 +8,14 @@ interface Props {
 
 export function Card({ title, tone = 'plain', children }: Props) {
   return (
-    <section class={'card ' + tone}>
+    <section class={`card ${tone}`}>
       {title && <h2>{title}</h2>}
       {children}
     </section>
   );
+}
+
+/** Stands where a result will be: what this screen does and what it leaves alone. */
+export function Empty({ children }: { children: ComponentChildren }) {
+  return <div class="empty">{children}</div>;
 }

@@ -14,10 +14,19 @@ interface Props {
 export function Confirm({ title, action, children, onConfirm, onCancel }: Props) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  useEffect(() => {
+    const around = heading.current?.parentElement?.parentElement;
+    heading.current?.focus();
+    return () => requestAnimationFrame(() => takeFocusBack(around));
+  }, []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend, here the heading names the group
-    <div class="confirm" role="group" aria-labelledby={id} onKeyDown={(event) => event.key === 'Escape' && onCancel()}>
+    <div
+      class="confirm"
+      role="group"
+      aria-labelledby={id}
+      onKeyDown={(event) => event.key === 'Escape' && onCancel()}
+    >
       <h2 id={id} ref={heading} tabIndex={-1}>
         {title}
       </h2>
@@ -30,4 +39,9 @@ export function Confirm({ title, action, children, onConfirm, onCancel }: Props)
       </div>
     </div>
   );
+}
+
+/** The button that asked may be gone; the keyboard goes on from the first one in its place. */
+function takeFocusBack(around: Element | null | undefined): void {
+  if (document.activeElement === document.body) around?.querySelector('button')?.focus();
 }

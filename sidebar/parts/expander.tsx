@@ -15,7 +15,7 @@ export function Expander({ title, children, open = false, quiet = false, about }
   const [shown, setShown] = useState(open);
   const id = useId();
   return (
-    <div class={'expander' + (quiet ? ' quiet' : '')}>
+    <div class={`expander${quiet ? ' quiet' : ''}`}>
       <button
         type="button"
         class="unfold"

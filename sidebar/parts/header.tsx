@@ -2,6 +2,15 @@ import type { ScreenName } from '../../src/core/protocol/calls';
 import { useStore } from '../state';
 import { screenTitles } from '../wording';
 
+/** Shows the top of a screen and reads its name out. */
+export function focusHeading(screen: ScreenName, options?: FocusOptions): void {
+  document.getElementById(headingId(screen))?.focus(options);
+}
+
+function headingId(screen: ScreenName): string {
+  return `title-${screen}`;
+}
+
 /** The heading takes the focus when the screen changes. */
 export function Header({ screen, title }: { screen: ScreenName; title?: string }) {
   const store = useStore();
@@ -12,7 +21,7 @@ export function Header({ screen, title }: { screen: ScreenName; title?: string }
           <span aria-hidden="true">‹ </span>Все этапы
         </button>
       )}
-      <h1 id={'title-' + screen} tabIndex={-1}>
+      <h1 id={headingId(screen)} tabIndex={-1}>
         {title || screenTitles[screen]}
       </h1>
     </header>

@@ -33,11 +33,13 @@ export function Notice({ refusal, children }: Props) {
   const cure = cures[refusal.code];
   const close = refusal.code === 'stale-sidebar' ? sidebarCloser() : null;
   return (
-    <div class={'notice ' + (calm.includes(refusal.code) ? 'calm' : 'bad')}>
+    <div class={`notice ${calm.includes(refusal.code) ? 'calm' : 'bad'}`}>
       <p class="what">{refusal.sentence}</p>
       {refusal.safe && <p>{refusal.safe}</p>}
       {refusal.next && <p>{refusal.next}</p>}
-      {refusal.link && <OutLink address={refusal.link}>{linkTexts[refusal.code] ?? 'Открыть страницу'}</OutLink>}
+      {refusal.link && (
+        <OutLink address={refusal.link}>{linkTexts[refusal.code] ?? 'Открыть страницу'}</OutLink>
+      )}
       {cure && cure !== here && (
         <Button kind="link" onPress={() => store.go(cure)}>
           {screenLinks[cure]}
@@ -49,9 +51,16 @@ export function Notice({ refusal, children }: Props) {
   );
 }
 
-/** The refusal of a call, if it was refused; `again` adds a button for calls that have none on the screen. */
-export function JobNotice({ name, again }: { name: CallName; again?: () => void }) {
+interface JobProps {
+  readonly name: CallName;
+  /** For calls without a button of their own, and for choices that only the curator can make. */
+  readonly again?: () => void;
+  readonly againText?: string;
+}
+
+/** The refusal of a call, if it was refused. */
+export function JobNotice({ name, again, againText = 'Повторить' }: JobProps) {
   const job = useJob(name);
   if (!job?.error || job.working) return null;
-  return <Notice refusal={job.error}>{again && <Button onPress={again}>Повторить</Button>}</Notice>;
+  return <Notice refusal={job.error}>{again && <Button onPress={again}>{againText}</Button>}</Notice>;
 }

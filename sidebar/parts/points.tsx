@@ -6,7 +6,7 @@ export function Points({ points, of, label }: { points: number; of: number; labe
   return (
     <div class="points">
       <span class="bar" aria-hidden="true">
-        <span style={{ width: share + '%' }} />
+        <span style={{ width: `${share}%` }} />
       </span>
       <span class="figure">
         <span class="spoken">{label}: </span>

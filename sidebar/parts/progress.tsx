@@ -37,14 +37,14 @@ export function Bar({ label, done, total }: { label: string; done: number | null
   const share = done === null || total <= 0 ? 0 : Math.min(100, Math.round((100 * done) / total));
   return (
     <div
-      class={'bar' + (done === null ? ' unknown' : '')}
+      class={`bar${done === null ? ' unknown' : ''}`}
       role="progressbar"
       aria-label={label}
       aria-valuemin={0}
       aria-valuemax={100}
       aria-valuenow={done === null ? undefined : share}
     >
-      <span style={done === null ? undefined : { width: share + '%' }} />
+      <span style={done === null ? undefined : { width: `${share}%` }} />
     </div>
   );
 }

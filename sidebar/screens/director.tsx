@@ -1,8 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../parts/button';
-import { Card } from '../parts/card';
+import { Card, Empty } from '../parts/card';
 import { Confirm } from '../parts/confirm';
-import { Empty } from '../parts/empty';
 import { Field } from '../parts/field';
 import { Figures } from '../parts/figures';
 import { Header } from '../parts/header';
@@ -21,7 +20,7 @@ export function DirectorScreen() {
       <Header screen="director" />
       {!summary && (
         <Empty>
-          <p>Соберу лист „Сводка“: сколько пар, как идёт дорожная карта, что ответили в анкете. Имён в сводке нет.</p>
+          <p>Соберу лист «Сводка»: сколько пар, как идёт дорожная карта, что ответили в анкете.</p>
           <p class="muted">Сводка считается по таблице заново, ваши записи не меняются.</p>
         </Empty>
       )}
@@ -39,7 +38,7 @@ export function DirectorScreen() {
         <div class={job?.working ? 'stale' : undefined}>
           <Card tone="good">
             <p class="strong">{summary.sentence}</p>
-            <PlaceLink place={summary.tab}>Открыть лист „Сводка“</PlaceLink>
+            <PlaceLink place={summary.tab}>Открыть лист «Сводка»</PlaceLink>
           </Card>
           <Figures figures={summary.figures} />
           <Share />
@@ -52,7 +51,9 @@ export function DirectorScreen() {
 function Share() {
   const store = useStore();
   const job = useJob('summary.share');
-  const known = useJob('settings.save')?.output ?? useJob('settings.read')?.output;
+  const saved = useJob('settings.save')?.output;
+  const read = useJob('settings.read')?.output;
+  const known = saved ?? read;
   const [typed, setTyped] = useState<string | null>(null);
   const [asking, setAsking] = useState(false);
   const [asked, setAsked] = useState(false);
@@ -72,9 +73,10 @@ function Share() {
   return (
     <Card title="Показать директору">
       <p>
-        Директор сможет открыть <b>всю таблицу</b> на просмотр: не только сводку, но и списки с именами и контактами.
+        Директор сможет открыть <b>всю таблицу</b> на просмотр: не только сводку, но и списки с именами и
+        контактами.
       </p>
-      <p class="muted">Если это не нужно, распечатайте или перешлите один лист „Сводка“.</p>
+      <p class="muted">Если это не нужно, распечатайте или перешлите один лист «Сводка».</p>
       <Field
         label="Почта директора"
         mode="email"
@@ -83,7 +85,12 @@ function Share() {
         error={asked && !isEmail(email) ? 'Впишите адрес полностью, например imya@shkola.ru.' : ''}
       />
       {asking ? (
-        <Confirm title="Открыть доступ?" action="Открыть доступ" onConfirm={share} onCancel={() => setAsking(false)}>
+        <Confirm
+          title="Открыть доступ?"
+          action="Открыть доступ"
+          onConfirm={share}
+          onCancel={() => setAsking(false)}
+        >
           <p>
             <b>{email}</b> увидит все листы таблицы, но ничего не сможет изменить.
           </p>

@@ -7,9 +7,17 @@ import { Header } from '../parts/header';
 import { JobNotice } from '../parts/notice';
 import { JobProgress } from '../parts/progress';
 import { useJob, useOnOpen, useStore } from '../state';
-import { screenLinks, screenTitles } from '../wording';
+import { screenLinks, sectionNames } from '../wording';
 
-const sections: readonly ScreenName[] = ['settings', 'check', 'pairs', 'roadmap', 'order', 'survey', 'director'];
+const sections: readonly ScreenName[] = [
+  'settings',
+  'check',
+  'pairs',
+  'roadmap',
+  'order',
+  'survey',
+  'director',
+];
 
 /** Opened first and after every step, so it asks how things stand each time. */
 export function HomeScreen() {
@@ -33,7 +41,7 @@ export function HomeScreen() {
           {sections.map((name) => (
             <li key={name}>
               <button type="button" onClick={() => store.go(name)}>
-                {screenTitles[name]}
+                {sectionNames[name]}
               </button>
             </li>
           ))}
@@ -88,13 +96,17 @@ function Stages({ stages }: { stages: readonly Stage[] }) {
       <h2>Семь этапов</h2>
       <ol class="stages">
         {stages.map((stage) => (
-          <li key={stage.number} class={stage.state} aria-current={stage.state === 'now' ? 'step' : undefined}>
+          <li
+            key={stage.number}
+            class={stage.state}
+            aria-current={stage.state === 'now' ? 'step' : undefined}
+          >
             <span class="mark" aria-hidden="true">
               {stage.state === 'done' ? '✓' : stage.number}
             </span>
-            <div>
+            <div class="about">
               <p class="name">
-                {stage.title} <span class="state">{stageWords[stage.state]}</span>
+                <span>{stage.title}</span> <span class="state">{stageWords[stage.state]}</span>
               </p>
               {stage.sentence && <p class="muted">{stage.sentence}</p>}
             </div>

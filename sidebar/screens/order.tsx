@@ -22,7 +22,9 @@ export function OrderScreen() {
       {!preview?.output && <JobProgress name="order.preview" saying="Собираю данные для приказа…" />}
       <JobNotice name="order.preview" again={look} />
       {report && <Created report={report} />}
-      {preview?.output && <Draft preview={preview.output} looking={preview.working} onLook={look} />}
+      {preview?.output && (
+        <Draft preview={preview.output} looking={preview.working} onLook={look} created={Boolean(report)} />
+      )}
     </>
   );
 }
@@ -31,9 +33,11 @@ interface DraftProps {
   readonly preview: OrderPreview;
   readonly looking: boolean;
   readonly onLook: () => void;
+  /** An order was just made: another one is not the first thing to press. */
+  readonly created: boolean;
 }
 
-function Draft({ preview, looking, onLook }: DraftProps) {
+function Draft({ preview, looking, onLook, created }: DraftProps) {
   const store = useStore();
   const job = useJob('order.create');
   const [number, setNumber] = useState<string | null>(null);
@@ -60,9 +64,13 @@ function Draft({ preview, looking, onLook }: DraftProps) {
               <Field label="Номер" value={values.number} onInput={setNumber} />
               <Field label="Дата" type="date" value={values.date} onInput={setDate} />
             </div>
-            <JobNoticeAgain onAgain={() => create('again')} />
+            <JobNotice
+              name="order.create"
+              again={doubtful ? () => create('again') : undefined}
+              againText="Создать снова"
+            />
             <Button
-              kind={doubtful ? 'secondary' : 'primary'}
+              kind={doubtful || created ? 'secondary' : 'primary'}
               wide
               working={job?.working}
               disabled={!filled}
@@ -79,19 +87,25 @@ function Draft({ preview, looking, onLook }: DraftProps) {
           </>
         )}
       </Card>
-      {ready && <Doubts names={preview.doubts} />}
+      {ready && !created && preview.doubts.length > 0 && (
+        <Card>
+          <Doubts names={preview.doubts} />
+        </Card>
+      )}
       <Existing documents={preview.existing} />
     </>
   );
 }
 
-/** When it is not known whether a document came into being, the curator looks and decides. */
-function JobNoticeAgain({ onAgain }: { onAgain: () => void }) {
-  const job = useJob('order.create');
-  return <JobNotice name="order.create" again={job?.error?.code === 'unknown-effect' ? onAgain : undefined} />;
-}
-
-function Problems({ problems, looking, onLook }: { problems: readonly string[]; looking: boolean; onLook: () => void }) {
+function Problems({
+  problems,
+  looking,
+  onLook,
+}: {
+  problems: readonly string[];
+  looking: boolean;
+  onLook: () => void;
+}) {
   return (
     <div class="notice calm">
       <p class="what">Приказ пока не создать:</p>

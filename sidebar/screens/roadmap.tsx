@@ -1,7 +1,6 @@
 import type { RoadmapReport } from '../../src/core/protocol/calls';
 import { Button } from '../parts/button';
-import { Card } from '../parts/card';
-import { Empty } from '../parts/empty';
+import { Card, Empty } from '../parts/card';
 import { Header } from '../parts/header';
 import { JobNotice } from '../parts/notice';
 import { PlaceLink } from '../parts/place-link';
@@ -18,10 +17,12 @@ export function RoadmapScreen() {
       <Header screen="roadmap" />
       {!report && (
         <Empty>
-          <p>Составлю лист „Дорожная карта“ на учебный год: семь этапов, мероприятия, сроки, ответственные.</p>
+          <p>
+            Составлю лист «Дорожная карта» на учебный год: семь этапов, мероприятия, сроки, ответственные.
+          </p>
           <p class="muted">
-            Карта станет вашей: правьте её как угодно. Если она уже есть, ваши записи останутся, а здесь появится ход
-            работы.
+            Карта станет вашей: правьте её как угодно. Если она уже есть, ваши записи останутся, а здесь
+            появится ход работы.
           </p>
         </Empty>
       )}
@@ -46,9 +47,9 @@ function Report({ report, stale }: { report: RoadmapReport; stale: boolean }) {
       <Card tone={report.created ? 'good' : 'plain'}>
         <p class="strong">{report.sentence}</p>
         <p class="muted">
-          {counted(report.rows, forms.row)}, с {shortDate(report.from)} по {shortDate(report.to)}
+          {counted(report.rows, forms.action)}, с {shortDate(report.from)} по {shortDate(report.to)}
         </p>
-        <PlaceLink place={report.tab}>Открыть лист „Дорожная карта“</PlaceLink>
+        <PlaceLink place={report.tab}>Открыть лист «Дорожная карта»</PlaceLink>
       </Card>
       <Card title="Ход работы">
         <p>

@@ -3,14 +3,20 @@ import type { Settings } from '../../src/core/protocol/calls';
 /** The form as typed: numbers stay text until they are saved. */
 export type SchoolForm = { readonly [K in keyof Settings]: string };
 
+interface Need {
+  readonly purpose: string;
+  /** How the field is called away from the form, where the label alone would not say whose it is. */
+  readonly called: string;
+}
+
 export interface SchoolField {
   readonly key: keyof Settings;
   readonly label: string;
   readonly hint: string;
   readonly rows?: number;
   readonly kind?: 'email' | 'number';
-  /** What cannot be done while it is empty; '' = the field may stay empty. */
-  readonly need: string;
+  /** What waits for it; null = the field may stay empty. */
+  readonly need: Need | null;
 }
 
 export interface SchoolPart {
@@ -18,53 +24,84 @@ export interface SchoolPart {
   readonly fields: readonly SchoolField[];
 }
 
-const forOrder = 'нужно для приказа';
-
 export const schoolParts: readonly SchoolPart[] = [
   {
-    title: 'Школа',
+    title: 'Учреждение',
     fields: [
       {
         key: 'schoolFull',
         label: 'Полное название',
         hint: 'Как в уставе: станет шапкой приказа.',
-        rows: 3,
-        need: forOrder,
+        rows: 4,
+        need: forOrder('полное название школы'),
       },
-      { key: 'schoolShort', label: 'Краткое название', hint: 'Например, МБОУ СОШ № 7.', need: forOrder },
-      { key: 'place', label: 'Населённый пункт', hint: 'Например, г. Заречный.', need: forOrder },
-      { key: 'schoolYear', label: 'Учебный год', hint: 'Например, 2026/2027.', need: 'нужно для сроков' },
+      {
+        key: 'schoolShort',
+        label: 'Краткое название',
+        hint: 'Например, МБОУ СОШ № 7.',
+        need: forOrder('краткое название школы'),
+      },
+      {
+        key: 'place',
+        label: 'Населённый пункт',
+        hint: 'Например, г. Заречный.',
+        need: forOrder('населённый пункт'),
+      },
+      {
+        key: 'schoolYear',
+        label: 'Учебный год',
+        hint: 'Например, 2026/2027.',
+        need: { purpose: 'Для сроков', called: 'учебный год' },
+      },
     ],
   },
   {
     title: 'Руководитель',
     fields: [
-      { key: 'headPost', label: 'Должность', hint: 'Например, директор или и. о. директора.', need: forOrder },
-      { key: 'headName', label: 'Фамилия, имя, отчество', hint: '', need: forOrder },
+      {
+        key: 'headPost',
+        label: 'Должность',
+        hint: 'Например, директор или и. о. директора.',
+        need: forOrder('должность руководителя'),
+      },
+      { key: 'headName', label: 'Фамилия, имя, отчество', hint: '', need: forOrder('имя руководителя') },
       {
         key: 'headEmail',
         label: 'Электронная почта',
-        hint: 'Сюда вы сможете открыть доступ к сводке.',
+        hint: 'По этому адресу можно будет показать сводку.',
         kind: 'email',
-        need: '',
+        need: null,
       },
     ],
   },
   {
     title: 'Куратор наставничества',
     fields: [
-      { key: 'curatorPost', label: 'Должность', hint: 'Например, заместитель директора по УВР.', need: forOrder },
-      { key: 'curatorName', label: 'Фамилия, имя, отчество', hint: '', need: forOrder },
+      {
+        key: 'curatorPost',
+        label: 'Должность',
+        hint: 'Например, заместитель директора по УВР.',
+        need: forOrder('должность куратора'),
+      },
+      { key: 'curatorName', label: 'Фамилия, имя, отчество', hint: '', need: forOrder('имя куратора') },
     ],
   },
   {
     title: 'Сколько всего в школе',
     fields: [
-      { key: 'pupils', label: 'Обучающихся', hint: '', kind: 'number', need: 'нужно для долей в сводке' },
-      { key: 'teachers', label: 'Педагогов', hint: '', kind: 'number', need: 'нужно для долей в сводке' },
+      { key: 'pupils', label: 'Обучающихся', hint: '', kind: 'number', need: forShares('число обучающихся') },
+      { key: 'teachers', label: 'Педагогов', hint: '', kind: 'number', need: forShares('число педагогов') },
     ],
   },
 ];
+
+function forOrder(called: string): Need {
+  return { purpose: 'Для приказа', called };
+}
+
+function forShares(called: string): Need {
+  return { purpose: 'Для долей в сводке', called };
+}
 
 export function formOf(settings: Settings): SchoolForm {
   const count = (value: number) => (value > 0 ? String(value) : '');
@@ -72,7 +109,9 @@ export function formOf(settings: Settings): SchoolForm {
 }
 
 export function settingsOf(form: SchoolForm): Settings {
-  const trimmed = Object.fromEntries(Object.entries(form).map(([key, value]) => [key, value.trim()])) as SchoolForm;
+  const trimmed = Object.fromEntries(
+    Object.entries(form).map(([key, value]) => [key, value.trim()]),
+  ) as SchoolForm;
   return { ...trimmed, pupils: Number(trimmed.pupils), teachers: Number(trimmed.teachers) };
 }
 
@@ -97,20 +136,14 @@ function isSchoolYear(text: string): boolean {
   return years !== null && Number(years[2]) === Number(years[1]) + 1;
 }
 
-/** Fields still empty although something needs them, grouped by what needs them. */
-export function missingIn(form: SchoolForm): readonly { readonly need: string; readonly labels: readonly string[] }[] {
-  const byNeed = new Map<string, string[]>();
-  for (const part of schoolParts) {
-    for (const field of part.fields) {
-      if (field.need === '' || form[field.key].trim() !== '') continue;
-      const labels = byNeed.get(field.need) ?? [];
-      byNeed.set(field.need, [...labels, fullLabel(part, field)]);
+/** Fields that are still empty although something waits for them: «Для приказа» → «должность куратора», … */
+export function missingIn(settings: Settings): ReadonlyMap<string, readonly string[]> {
+  const form = formOf(settings);
+  const missing = new Map<string, readonly string[]>();
+  for (const { key, need } of schoolParts.flatMap((part) => part.fields)) {
+    if (need && form[key].trim() === '') {
+      missing.set(need.purpose, [...(missing.get(need.purpose) ?? []), need.called]);
     }
   }
-  return [...byNeed].map(([need, labels]) => ({ need, labels }));
-}
-
-/** «Должность» alone would not say whose. */
-function fullLabel(part: SchoolPart, field: SchoolField): string {
-  return (part.title + ': ' + field.label).toLowerCase();
+  return missing;
 }

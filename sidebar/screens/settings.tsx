@@ -7,7 +7,15 @@ import { Header } from '../parts/header';
 import { JobNotice } from '../parts/notice';
 import { JobProgress } from '../parts/progress';
 import { useJob, useOnOpen, useStore } from '../state';
-import { formOf, missingIn, mistakeIn, type SchoolField, type SchoolForm, schoolParts, settingsOf } from './school';
+import {
+  formOf,
+  missingIn,
+  mistakeIn,
+  type SchoolField,
+  type SchoolForm,
+  schoolParts,
+  settingsOf,
+} from './school';
 
 export function SettingsScreen() {
   const store = useStore();
@@ -29,11 +37,19 @@ export function SettingsScreen() {
   return (
     <>
       <Header screen="settings" />
-      <p class="muted">Эти сведения попадут в приказ, анкету и сводку. Их видит каждый, у кого есть доступ к таблице.</p>
+      <p class="muted">
+        Эти сведения попадут в приказ, анкету и сводку. Их видит каждый, у кого есть доступ к таблице.
+      </p>
       <JobProgress name="settings.read" saying="Читаю сведения о школе…" />
       <JobNotice name="settings.read" again={read} />
       {form && saved && (
-        <SchoolCard form={form} saved={saved} working={saving?.working ?? false} onChange={setForm} onSave={save} />
+        <SchoolCard
+          form={form}
+          saved={saved}
+          working={saving?.working ?? false}
+          onChange={setForm}
+          onSave={save}
+        />
       )}
     </>
   );
@@ -50,9 +66,10 @@ interface CardProps {
 function SchoolCard({ form, saved, working, onChange, onSave }: CardProps) {
   const store = useStore();
   const [asked, setAsked] = useState(false);
-  const wrong = schoolParts.some((part) => part.fields.some((field) => mistakeIn(field, form[field.key]) !== ''));
+  const wrong = schoolParts.some((part) =>
+    part.fields.some((field) => mistakeIn(field, form[field.key]) !== ''),
+  );
   const changed = JSON.stringify(formOf(saved)) !== JSON.stringify(form);
-  const missing = missingIn(form);
 
   function save() {
     setAsked(true);
@@ -64,6 +81,7 @@ function SchoolCard({ form, saved, working, onChange, onSave }: CardProps) {
   }
   return (
     <>
+      <Missing settings={saved} />
       {schoolParts.map((part) => (
         <fieldset key={part.title}>
           <legend>{part.title}</legend>
@@ -81,16 +99,6 @@ function SchoolCard({ form, saved, working, onChange, onSave }: CardProps) {
           ))}
         </fieldset>
       ))}
-      {missing.length > 0 && (
-        <Card title="Ещё не заполнено" tone="calm">
-          {missing.map(({ need, labels }) => (
-            <p key={need}>
-              {labels.join('; ')} <span class="muted">– {need}</span>
-            </p>
-          ))}
-          <p class="muted">Сохранить можно и так, а дополнить позже.</p>
-        </Card>
-      )}
       <JobNotice name="settings.save" />
       {asked && wrong && <p class="wrong">Исправьте отмеченные поля – пока ничего не сохранено.</p>}
       <div class="sticky">
@@ -102,5 +110,21 @@ function SchoolCard({ form, saved, working, onChange, onSave }: CardProps) {
         </p>
       </div>
     </>
+  );
+}
+
+/** Follows what is saved, not what is being typed, so that the form does not jump under the cursor. */
+function Missing({ settings }: { settings: Settings }) {
+  const missing = [...missingIn(settings)];
+  if (missing.length === 0) return null;
+  return (
+    <Card title="Ещё не заполнено" tone="calm">
+      {missing.map(([purpose, names]) => (
+        <p key={purpose}>
+          <b>{purpose}:</b> {names.join(', ')}.
+        </p>
+      ))}
+      <p class="muted">Сохранить можно и не всё, а дополнить позже.</p>
+    </Card>
   );
 }

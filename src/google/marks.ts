@@ -4,7 +4,8 @@ import { activeSpreadsheet } from './spreadsheet';
  * What in the spreadsheet is ours, by developer metadata: it moves with tabs and columns when the curator
  * renames, sorts or inserts. Everything without a mark is hers and is never written.
  */
-const key = 'nastavnik';
+const tabKey = 'nastavnik.tab';
+const columnKey = 'nastavnik.column';
 
 export interface TabMark {
   readonly tab: string;
@@ -18,37 +19,41 @@ export interface ColumnMark {
   readonly at: number;
 }
 
-export interface Marks {
-  readonly tabs: readonly TabMark[];
-  readonly columns: readonly ColumnMark[];
+/** Which tab is whose does not change under a running execution: asked once in it, and told by {@link markTab}. */
+let knownTabs: TabMark[] | null = null;
+
+export function tabMarks(): readonly TabMark[] {
+  knownTabs ??= find(tabKey).flatMap((metadata) => {
+    const sheet = metadata.getLocation().getSheet();
+    const tab = metadata.getValue();
+    return sheet && tab ? [{ tab, sheetId: sheet.getSheetId() }] : [];
+  });
+  return knownTabs;
 }
 
-export function readMarks(): Marks {
-  const tabs: TabMark[] = [];
-  const columns: ColumnMark[] = [];
-  for (const metadata of activeSpreadsheet().createDeveloperMetadataFinder().withKey(key).find()) {
-    const [kind, name] = (metadata.getValue() ?? '').split(':');
-    const location = metadata.getLocation();
-    if (kind === 'tab' && name) {
-      const sheet = location.getSheet();
-      if (sheet) tabs.push({ tab: name, sheetId: sheet.getSheetId() });
-    } else if (kind === 'column' && name) {
-      const range = location.getColumn();
-      if (range) columns.push({ column: name, sheetId: range.getSheet().getSheetId(), at: range.getColumn() });
-    }
-  }
-  return { tabs, columns };
+/** Asked anew every time: the curator may insert a column while we work. */
+export function columnMarks(): readonly ColumnMark[] {
+  return find(columnKey).flatMap((metadata) => {
+    const range = metadata.getLocation().getColumn();
+    const column = metadata.getValue();
+    return range && column ? [{ column, sheetId: range.getSheet().getSheetId(), at: range.getColumn() }] : [];
+  });
 }
 
 export function markTab(sheet: GoogleAppsScript.Spreadsheet.Sheet, tab: string): void {
-  sheet.addDeveloperMetadata(key, `tab:${tab}`, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  sheet.addDeveloperMetadata(tabKey, tab, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  knownTabs = [...tabMarks().filter((mark) => mark.tab !== tab), { tab, sheetId: sheet.getSheetId() }];
 }
 
 export function markColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, at: number, column: string): void {
   const letter = columnLetter(at);
   sheet
     .getRange(`${letter}:${letter}`)
-    .addDeveloperMetadata(key, `column:${column}`, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    .addDeveloperMetadata(columnKey, column, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+function find(key: string): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
+  return activeSpreadsheet().createDeveloperMetadataFinder().withKey(key).find();
 }
 
 /** 1 → 'A', 28 → 'AB'. */

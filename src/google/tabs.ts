@@ -2,7 +2,7 @@ import type { Cell } from '../core/cells/cell';
 import type { LinkCell, Tab, TabCell, TabColumn, TabRow } from '../core/tabs/tab';
 import { guarded } from './cells';
 import { type Look, looks } from './looks';
-import { columnLetter, markTab, readMarks } from './marks';
+import { columnLetter, markTab, tabMarks } from './marks';
 import { activeSpreadsheet, sheetById } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -41,7 +41,7 @@ export function appendToTab(tab: Tab, rows: readonly TabRow[]): number {
 }
 
 function ownedSheet(key: string): Sheet | null {
-  const mark = readMarks().tabs.find((one) => one.tab === key);
+  const mark = tabMarks().find((one) => one.tab === key);
   return mark ? sheetById(mark.sheetId) : null;
 }
 

@@ -2,7 +2,7 @@ import type { Cell } from '../core/cells/cell';
 import type { FormulaAt, Grid } from '../core/cells/grid';
 import type { NewColumn, RowValue, TabInfo, Workbook } from '../core/ports';
 import { cellOf, dayReader, guarded } from './cells';
-import { markColumn, readMarks } from './marks';
+import { columnMarks, markColumn, tabMarks } from './marks';
 import { activeSpreadsheet, sheetById } from './spreadsheet';
 import { appendToTab, putTab } from './tabs';
 
@@ -28,7 +28,7 @@ export function workbook(): Workbook {
 }
 
 function tabs(): readonly TabInfo[] {
-  const marks = readMarks();
+  const marks = tabMarks();
   return activeSpreadsheet()
     .getSheets()
     .map((sheet) => {
@@ -37,13 +37,13 @@ function tabs(): readonly TabInfo[] {
         sheetId,
         name: sheet.getName(),
         hidden: sheet.isSheetHidden(),
-        owned: marks.tabs.find((mark) => mark.sheetId === sheetId)?.tab ?? null,
+        owned: marks.find((mark) => mark.sheetId === sheetId)?.tab ?? null,
       };
     });
 }
 
 function read(tabsToRead: readonly TabInfo[]): readonly Grid[] {
-  const marks = readMarks();
+  const marks = columnMarks();
   const day = dayReader(activeSpreadsheet().getSpreadsheetTimeZone(), Session.getScriptTimeZone());
   return tabsToRead.map((tab) => {
     const range = sheetById(tab.sheetId).getDataRange();
@@ -55,7 +55,7 @@ function read(tabsToRead: readonly TabInfo[]): readonly Grid[] {
       cells,
       formulas: formulasOf(range.getFormulas()),
       ownedTab: tab.owned,
-      ownedColumns: marks.columns
+      ownedColumns: marks
         .filter((mark) => mark.sheetId === tab.sheetId)
         .map((mark) => ({ column: mark.at, key: mark.column })),
     };
@@ -72,11 +72,14 @@ function formulasOf(formulas: readonly (readonly string[])[]): readonly FormulaA
   return found;
 }
 
-/** Marks before it titles: a run cut off between the two finds the marked column again and titles it then. */
+/**
+ * Marks before it titles: a run cut off between the two finds the marked column again and titles it then.
+ * A column that carries our very title has lost its mark on the way through another program and gets it back.
+ */
 function ownColumn(sheetId: number, column: NewColumn): number {
   const sheet = sheetById(sheetId);
-  const known = readMarks().columns.find((mark) => mark.sheetId === sheetId && mark.column === column.key);
-  const at = known ? known.at : sheet.getLastColumn() + 1;
+  const known = columnMarks().find((mark) => mark.sheetId === sheetId && mark.column === column.key);
+  const at = known ? known.at : (titledColumn(sheet, column) ?? sheet.getLastColumn() + 1);
   if (!known) {
     if (at > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
     markColumn(sheet, at, column.key);
@@ -93,10 +96,16 @@ function ownColumn(sheetId: number, column: NewColumn): number {
   return at;
 }
 
+function titledColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, column: NewColumn): number | null {
+  const titles = sheet.getRange(column.headerRow, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? [];
+  const at = titles.indexOf(column.title);
+  return at < 0 ? null : at + 1;
+}
+
 /** Refuses any column without our mark, in production too. Cells that are not named keep what they hold. */
 function writeColumn(sheetId: number, column: number, values: readonly RowValue[]): void {
   if (values.length === 0) return;
-  if (!readMarks().columns.some((mark) => mark.sheetId === sheetId && mark.at === column))
+  if (!columnMarks().some((mark) => mark.sheetId === sheetId && mark.at === column))
     throw new Error(`Column ${column} of tab ${sheetId} is not owned`);
   const rows = values.map((one) => one.row);
   const first = Math.min(...rows);

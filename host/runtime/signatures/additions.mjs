@@ -12,7 +12,6 @@ export const additions = {
   },
   ScriptApp: {
     getAuthorizationInfo: [['ScriptApp.AuthMode', 'String[]']],
-    getAuthorizedScopes: [[]],
   },
   'ScriptApp.AuthorizationInfo': { getAuthorizedScopes: [[]] },
   'SpreadsheetApp.Spreadsheet': { getSheetById: [['number']] },

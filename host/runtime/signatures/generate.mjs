@@ -57,11 +57,11 @@ for (const [name, members] of Object.entries(additions)) {
 const unknown = [...wanted].filter((name) => !classes[name]);
 if (unknown.length > 0) console.warn(`not in the types: ${unknown.join(', ')}`);
 
-const used = new Set(JSON.stringify(classes).match(/[A-Z]\w+(\.\w+)?/g));
+const present = new Set([...Object.keys(classes)].map((name) => name.split('.')[0]));
 const table = {
   roots: globals.filter(isService).map((symbol) => symbol.name).sort(),
   classes: sorted(classes),
-  enums: sorted(Object.fromEntries(Object.entries(enums).filter(([name]) => used.has(name)))),
+  enums: sorted(Object.fromEntries(Object.entries(enums).filter(([name]) => present.has(name.split('.')[0])))),
 };
 await writeFile(path.join(here, 'signatures.gen.json'), `${oneLinePerEntry(table)}\n`);
 

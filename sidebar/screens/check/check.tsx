@@ -1,9 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { CheckReport, FindingGroup } from '../../../src/core/protocol/calls';
 import { Button } from '../../parts/button';
-import { Card } from '../../parts/card';
-import { Chip } from '../../parts/chip';
-import { Empty } from '../../parts/empty';
+import { Card, Empty } from '../../parts/card';
 import { Expander } from '../../parts/expander';
 import { Header } from '../../parts/header';
 import { JobNotice } from '../../parts/notice';
@@ -11,6 +9,7 @@ import { PlaceLink } from '../../parts/place-link';
 import { JobProgress } from '../../parts/progress';
 import { useJob, useStore } from '../../state';
 import { counted, forms, screenLinks } from '../../wording';
+import { Chip } from './chip';
 import { Group } from './group';
 
 export function CheckScreen() {
@@ -24,8 +23,8 @@ export function CheckScreen() {
         <Empty>
           <p>Проверю списки наставников и наставляемых: пропуски, повторы, опечатки, согласия, сроки.</p>
           <p class="muted">
-            Ваши ячейки не изменятся. Замечания появятся здесь и на листе „Проверка“, а участникам без кода будет записан
-            код.
+            Ваши ячейки не изменятся. Замечания появятся здесь и на листе «Проверка», а участникам без кода
+            будет записан код.
           </p>
         </Empty>
       )}
@@ -59,11 +58,9 @@ function Report({ report, stale }: { report: CheckReport; stale: boolean }) {
         <p class="strong">{report.sentence}</p>
         <p class="muted">
           {counted(report.people.mentees, forms.mentee)}, {counted(report.people.mentors, forms.mentor)}
-          {report.people.newCodes > 0 && '; записано кодов: ' + report.people.newCodes}
+          {report.people.newCodes > 0 && `; записано кодов: ${report.people.newCodes}`}
         </p>
-        <div class="row start">
-          <PlaceLink place={report.tab}>Открыть лист „Проверка“</PlaceLink>
-        </div>
+        <PlaceLink place={report.tab}>Открыть лист «Проверка»</PlaceLink>
         {errors === 0 && (
           <Button kind="primary" wide onPress={() => store.go('pairs')}>
             {screenLinks.pairs}
@@ -85,7 +82,9 @@ function Report({ report, stale }: { report: CheckReport; stale: boolean }) {
               onPress={() => choose('warning')}
             />
           )}
-          {hints > 0 && <Chip text="Советы" count={hints} pressed={only === 'hint'} onPress={() => choose('hint')} />}
+          {hints > 0 && (
+            <Chip text="Советы" count={hints} pressed={only === 'hint'} onPress={() => choose('hint')} />
+          )}
         </div>
       )}
       {shown.map((group) => (

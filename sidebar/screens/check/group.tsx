@@ -20,7 +20,7 @@ export function Group({ group, open }: { group: FindingGroup; open: boolean }) {
   const rest = group.findings.length - limit;
   const title = (
     <>
-      <span class={'badge ' + group.severity}>{words[group.severity]}</span>
+      <span class={`badge ${group.severity}`}>{words[group.severity]}</span>
       {group.blocks && <span class="badge blocks">{group.blocks}</span>}
       <span class="name">{group.title}</span>
       <span class="muted">{counted(group.findings.length, forms.finding)}</span>
@@ -36,7 +36,6 @@ export function Group({ group, open }: { group: FindingGroup; open: boolean }) {
       )}
       <ul class="findings">
         {group.findings.slice(0, limit).map((finding, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: findings have no name of their own and never move
           <li key={index}>
             <PlaceLink place={finding.place} look="block">
               <span class="where">{finding.where}</span>
@@ -48,7 +47,7 @@ export function Group({ group, open }: { group: FindingGroup; open: boolean }) {
       </ul>
       {rest > 0 && (
         <Button kind="link" onPress={() => setLimit(limit + portion)}>
-          {'Показать ещё ' + Math.min(rest, portion) + ' из ' + rest}
+          {`Показать ещё ${Math.min(rest, portion)} из ${rest}`}
         </Button>
       )}
     </Expander>

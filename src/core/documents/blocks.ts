@@ -9,7 +9,12 @@ export interface Paper {
 
 export interface Page {
   readonly orientation: 'portrait' | 'landscape';
-  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly margins: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
 }
 
 export type Block = Paragraph | Columns | PaperTable | PageBreak;

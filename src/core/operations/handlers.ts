@@ -18,9 +18,9 @@ import { shareSummary } from './shareSummary';
 import { status } from './status';
 
 /** Which operation answers which call. */
-export function handlers(ports: Ports): Handlers {
+export function handlers(ports: Ports, schemas: Readonly<Record<string, unknown>>): Handlers {
   return {
-    calls: () => describeCalls(),
+    calls: () => describeCalls(schemas),
     status: () => status(ports),
     'settings.read': () => readSchool(ports),
     'settings.save': (input) => saveSchool(ports, input),

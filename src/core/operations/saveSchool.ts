@@ -3,7 +3,7 @@ import type { Settings } from '../settings/settings';
 import { settingsTab } from '../settings/tab';
 import { readSchool } from './readSchool';
 import { exclusively } from './run/exclusively';
-import type { Outcome } from './run/outcome';
+import type { Outcome } from '../protocol/outcome';
 
 export function saveSchool(ports: Ports, settings: Settings): Outcome<Settings> {
   return exclusively(ports, () => {

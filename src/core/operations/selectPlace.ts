@@ -1,8 +1,8 @@
 import type { Ports } from '../ports';
 import type { Input, Nothing } from '../protocol/calls';
 import { refusals } from '../wording/refusals';
-import { finished, type Outcome } from './run/outcome';
-import { Refused } from './run/refused';
+import { finished, type Outcome } from '../protocol/outcome';
+import { Refused } from '../protocol/refused';
 
 export function selectPlace(ports: Ports, place: Input<'place.select'>): Outcome<Nothing> {
   if (!ports.workbook.tabs().some((tab) => tab.sheetId === place.sheetId)) throw new Refused(refusals.placeGone());

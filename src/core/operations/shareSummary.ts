@@ -1,25 +1,23 @@
 import type { Ports } from '../ports';
 import type { Input, Output } from '../protocol/calls';
+import { isOneAddress } from '../text/address';
 import { hashOf } from '../text/hash';
 import { refusals } from '../wording/refusals';
-import { sharing } from '../wording/sharing';
+import { directorSays } from '../wording/director';
 import { exclusively } from './run/exclusively';
-import { finished, type Outcome } from './run/outcome';
+import { finished, type Outcome } from '../protocol/outcome';
 import { record } from './run/record';
-import { Refused } from './run/refused';
-
-/** Exactly one address, nothing that could smuggle in a second recipient. */
-const oneAddress = /^[^\s@,;<>"']+@[^\s@,;<>"']+\.[^\s@,;<>"'.]+$/;
+import { Refused } from '../protocol/refused';
 
 /** Opens the spreadsheet for viewing; repeatable. The journal keeps a fingerprint of the address, not the address. */
 export function shareSummary(ports: Ports, { email }: Input<'summary.share'>): Outcome<Output<'summary.share'>> {
-  if (!oneAddress.test(email)) throw new Refused(refusals.badEmail(email));
+  if (!isOneAddress(email)) throw new Refused(refusals.badEmail(email));
   return exclusively(ports, () => {
     const already = ports.workbook.viewers().some((viewer) => viewer.toLowerCase() === email.toLowerCase());
     if (!already) {
       ports.workbook.shareWithViewer(email);
       record(ports, { operation: 'share', key: hashOf(email.toLowerCase()), state: 'done' });
     }
-    return finished({ email, already, sentence: already ? sharing.already(email) : sharing.opened(email) });
+    return finished({ email, already, sentence: already ? directorSays.already(email) : directorSays.opened(email) });
   });
 }

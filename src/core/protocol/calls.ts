@@ -180,6 +180,10 @@ export interface Proposal {
   /** People who are not ready to be paired, with the finding that blocks. */
   readonly notReady: readonly UnmatchedPerson[];
   readonly freeMentors: readonly { readonly code: string; readonly name: string; readonly places: number }[];
+  /** What one more place would bring, by mentor; only where it brings something. */
+  readonly morePlaces: readonly { readonly code: string; readonly name: string; readonly sentence: string }[];
+  /** Wishes that could not be followed to the letter. */
+  readonly faults: readonly string[];
 }
 
 export interface ProposedPair extends PairCodes {

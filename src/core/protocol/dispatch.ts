@@ -1,6 +1,6 @@
-import { Refused } from '../operations/run/refused';
-import type { Outcome } from '../operations/run/outcome';
-import { platformRefusal } from '../operations/run/platformRefusal';
+import { Refused } from './refused';
+import type { Outcome } from './outcome';
+import { platformRefusal } from './platformRefusal';
 import { refusals } from '../wording/refusals';
 import type { CallName, Input, Output, Refusal } from './calls';
 import { parseInput, requests } from './requests';

@@ -48,11 +48,6 @@ export const requests: { readonly [N in CallName]: z.ZodMiniType<Input<N>> } = {
   'summary.share': z.object({ email: z.string().check(z.trim()) }),
 };
 
-/** JSON Schema of a call's input as a caller may write it. */
-export function inputSchema(name: CallName): Readonly<Record<string, unknown>> {
-  return z.toJSONSchema(requests[name], { io: 'input' }) as Readonly<Record<string, unknown>>;
-}
-
 export type Parsed<N extends CallName> =
   | { readonly ok: true; readonly input: Input<N> }
   | { readonly ok: false; readonly fields: readonly string[] };

@@ -24,4 +24,30 @@ export interface ColumnMatch {
   readonly because: 'title' | 'titleStart' | 'values' | 'owned' | 'nothing';
   /** Share of non-empty values that look like the field's, 0..1. */
   readonly valuesLike: number;
+  /** Set when the title says the same as that of another column, which was taken instead. */
+  readonly rivalOf: FieldId | null;
 }
+
+/** What was found on the curator's tabs. */
+export interface Registries {
+  readonly mentors: Registry | null;
+  readonly mentees: Registry | null;
+  readonly others: readonly OtherTab[];
+}
+
+/** A tab that is not read as a registry, and why. */
+export interface OtherTab {
+  readonly sheetId: number;
+  readonly sheetName: string;
+  readonly because: OtherReason;
+}
+
+/**
+ * `second`: a registry as well, but another tab suits the role better (`role`). `noHeader`: no row of titles
+ * with a column of names. `noRole`: a list of people of whom it is not said that they are mentors or mentees.
+ */
+export type OtherReason =
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'noHeader' }
+  | { readonly kind: 'noRole' }
+  | { readonly kind: 'second'; readonly role: Role; readonly chosen: string };

@@ -1,3 +1,5 @@
+import type { SchoolYear } from '../cells/schoolYear';
+
 /** 1 = January … 12 = December. */
 export type Month = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9 | 10 | 11 | 12;
 
@@ -76,3 +78,8 @@ export function every(unit: 'month' | 'quarter', from: Month, to: Month): Term {
 }
 
 export const allYear: Term = { kind: 'schoolYear' };
+
+/** The calendar year of a bare month: August – December the first of the school year, January – July the second. */
+export function calendarYear(month: Month, year: SchoolYear): number {
+  return month >= 8 ? year.startYear : year.startYear + 1;
+}

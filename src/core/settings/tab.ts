@@ -24,6 +24,11 @@ const lines: readonly Line[] = [
   { key: 'teachers', title: 'Педагогов в школе', says: 'Число для доли охвата; 0 – доля не считается.' },
 ];
 
+/** As the curator reads them on the tab and in the sidebar. */
+export const settingTitles = Object.fromEntries(lines.map((line) => [line.key, line.title])) as Readonly<
+  Record<keyof Settings, string>
+>;
+
 const columns = [column('title', 'Настройка', 270), column('value', 'Значение', 420), column('says', 'Пояснение', 330)];
 
 export function settingsTab(settings: Settings): Tab {
@@ -49,7 +54,7 @@ export function readSettings(grid: Grid | null, schoolYear: string): Settings {
       if (typeof title === 'string' && value !== null && typeof value !== 'object') values.set(title, String(value).trim());
     }
   const text = (key: keyof Settings, fallback: string): string =>
-    values.get(lines.find((line) => line.key === key)!.title) ?? fallback;
+    values.get(settingTitles[key]) ?? fallback;
   const count = (key: keyof Settings): number => {
     const number = Number(text(key, '0').replace(/\s/g, ''));
     return Number.isInteger(number) && number > 0 ? number : 0;

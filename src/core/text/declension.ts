@@ -18,7 +18,9 @@ export function declineName(name: PersonName, toCase: GrammaticalCase): Declined
 
 /** Surname declined, initials as they are: «Луговой М. П.». */
 export function declineShortName(name: PersonName, toCase: GrammaticalCase): Declined {
-  const initials = [name.given, name.patronymic].filter(isFilled).map((part) => ({ text: initial(part), sure: true }));
+  const initials = [name.given, name.patronymic]
+    .filter(isFilled)
+    .map((part) => ({ text: initial(part), sure: true }));
   return join([declineSurname(name, toCase), ...initials]);
 }
 
@@ -61,7 +63,8 @@ function declinePatronymic(name: PersonName, toCase: GrammaticalCase): Declined 
 
 /** Third declension, which the library gives to a short list only: Айгуль → Айгули. Western names stay. */
 function softFemaleName(given: string, toCase: GrammaticalCase): Declined {
-  if (/(николь|мишель|рашель|изабель|аннабель|габриэль|эмманюэль)$/i.test(given)) return { text: given, sure: false };
+  if (/(николь|мишель|рашель|изабель|аннабель|габриэль|эмманюэль)$/i.test(given))
+    return { text: given, sure: false };
   const stem = given.slice(0, -1);
   const endings = { genitive: 'и', dative: 'и', accusative: 'ь', instrumental: 'ью' };
   return { text: stem + endings[toCase], sure: true };
@@ -74,8 +77,10 @@ function staysForBoth(surname: string): boolean {
 
 /** ЛУГОВА → Лугова: endings are added in small letters. */
 function withoutShouting(word: string): string {
-  if (word.length < 3 || word !== word.toUpperCase()) return word;
-  return word.toLowerCase().replace(/(^|[-\s'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
+  if (word.length < 2 || word !== word.toUpperCase()) return word;
+  return word
+    .toLowerCase()
+    .replace(/(^|[-\s'’])(\p{L})/gu, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
 function isFilled(part: string | null): part is string {
@@ -94,4 +99,3 @@ function join(parts: readonly (Declined | null)[]): Declined {
   const present = parts.filter((part): part is Declined => part !== null && part.text !== '');
   return { text: present.map((part) => part.text).join(' '), sure: present.every((part) => part.sure) };
 }
-

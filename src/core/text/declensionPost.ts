@@ -11,18 +11,76 @@ const cases: readonly GrammaticalCase[] = ['genitive', 'dative', 'accusative', '
 
 /** The heads of school posts. What follows the head («математики», «по УВР», «7 „А“ класса») never changes. */
 const heads: ReadonlySet<string> = new Set([
-  ...['директор', 'заместитель', 'зам', 'учитель', 'преподаватель', 'воспитатель', 'педагог', 'психолог', 'логопед'],
-  ...['дефектолог', 'организатор', 'библиотекарь', 'методист', 'советник', 'тьютор', 'куратор', 'руководитель'],
-  ...['начальник', 'мастер', 'инженер', 'специалист', 'тренер', 'концертмейстер', 'вожатый', 'вожатая', 'заведующий'],
-  ...['заведующая', 'обучающийся', 'обучающаяся', 'учащийся', 'учащаяся', 'ученик', 'ученица', 'студент', 'студентка'],
-  ...['выпускник', 'выпускница', 'наставник', 'наставляемый', 'наставляемая', 'менеджер', 'технолог', 'программист'],
-  ...['врач', 'секретарь', 'лаборант', 'бухгалтер', 'экономист', 'юрист', 'координатор', 'помощник', 'эксперт'],
+  ...['директор', 'заместитель', 'учитель', 'преподаватель', 'воспитатель', 'педагог', 'психолог', 'логопед'],
+  ...[
+    'дефектолог',
+    'организатор',
+    'библиотекарь',
+    'методист',
+    'советник',
+    'тьютор',
+    'куратор',
+    'руководитель',
+  ],
+  ...[
+    'начальник',
+    'мастер',
+    'инженер',
+    'специалист',
+    'тренер',
+    'концертмейстер',
+    'вожатый',
+    'вожатая',
+    'заведующий',
+  ],
+  ...[
+    'заведующая',
+    'обучающийся',
+    'обучающаяся',
+    'учащийся',
+    'учащаяся',
+    'ученик',
+    'ученица',
+    'студент',
+    'студентка',
+  ],
+  ...[
+    'выпускник',
+    'выпускница',
+    'наставник',
+    'наставляемый',
+    'наставляемая',
+    'менеджер',
+    'технолог',
+    'программист',
+  ],
+  ...[
+    'врач',
+    'секретарь',
+    'лаборант',
+    'бухгалтер',
+    'экономист',
+    'юрист',
+    'координатор',
+    'помощник',
+    'эксперт',
+  ],
 ]);
 
-const nounPatterns: readonly Pattern[] = [
+/** Also nouns that decline as adjectives: заведующий, вожатая. */
+const adjectives: readonly Pattern[] = [
+  { of: /[жшчщн]ий$/, cut: 2, endings: ['его', 'ему', 'его', 'им'] },
+  { of: /[гкх][ио]й$/, cut: 2, endings: ['ого', 'ому', 'ого', 'им'] },
+  { of: /[ыо]й$/, cut: 2, endings: ['ого', 'ому', 'ого', 'ым'] },
+  { of: /[жшчщ]ая$/, cut: 2, endings: ['ей', 'ей', 'ую', 'ей'] },
+  { of: /ая$/, cut: 2, endings: ['ой', 'ой', 'ую', 'ой'] },
+  { of: /яя$/, cut: 2, endings: ['ей', 'ей', 'юю', 'ей'] },
+];
+
+const patterns: readonly Pattern[] = [
   { of: /(ий|ый)ся$/, cut: 4, endings: ['егося', 'емуся', 'егося', 'имся'] },
   { of: /аяся$/, cut: 4, endings: ['ейся', 'ейся', 'уюся', 'ейся'] },
-  ...adjectives(),
+  ...adjectives,
   { of: /ница$/, cut: 1, endings: ['ы', 'е', 'у', 'ей'] },
   { of: /[гкх]а$/, cut: 1, endings: ['и', 'е', 'у', 'ой'] },
   { of: /а$/, cut: 1, endings: ['ы', 'е', 'у', 'ой'] },
@@ -37,13 +95,15 @@ const nounPatterns: readonly Pattern[] = [
  */
 export function declinePost(post: string, toCase: GrammaticalCase): Declined {
   const parts = post.trim().split(/(,\s+)/);
-  const declined = parts.map((part, at) => (at % 2 === 1 ? { text: part, sure: true } : declinePart(part, toCase, at > 0)));
+  const declined = parts.map((part, at) =>
+    at % 2 === 1 ? { text: part, sure: true } : declinePart(part, toCase, at > 0),
+  );
   return { text: declined.map((part) => part.text).join(''), sure: declined.every((part) => part.sure) };
 }
 
 function declinePart(part: string, toCase: GrammaticalCase, afterComma: boolean): Declined {
-  // «И. о. директора» is already complete: the words after it are in the genitive whatever the case.
-  if (/^(и\.\s?о\.|врио)(\s|$)/i.test(part)) return { text: part, sure: true };
+  // «И. о. директора», «зам. директора»: an abbreviation with the genitive after it, the same in every case.
+  if (/^(и\.\s?о\.|врио|зам\.)(\s|$)/i.test(part)) return { text: part, sure: true };
   const words = part.split(' ');
   const head = words.findIndex((word) => isHead(word));
   const leading = head < 0 ? words.length : head;
@@ -63,7 +123,7 @@ function isHead(word: string): boolean {
 }
 
 function isAdjective(word: string): boolean {
-  return /([ыи]й|ая|яя)$/i.test(word);
+  return /([ыио]й|ая|яя)$/i.test(word);
 }
 
 function declineWord(word: string, toCase: GrammaticalCase): string {
@@ -74,19 +134,7 @@ function declineWord(word: string, toCase: GrammaticalCase): string {
 }
 
 function declinePiece(piece: string, toCase: GrammaticalCase): string {
-  const pattern = nounPatterns.find((one) => one.of.test(piece.toLowerCase()));
+  const pattern = patterns.find((one) => one.of.test(piece.toLowerCase()));
   if (!pattern) return piece;
   return piece.slice(0, piece.length - pattern.cut) + pattern.endings[cases.indexOf(toCase)];
-}
-
-/** Also nouns that decline as adjectives: заведующий, вожатая. */
-function adjectives(): readonly Pattern[] {
-  return [
-    { of: /([жшчщн])ий$/, cut: 2, endings: ['его', 'ему', 'его', 'им'] },
-    { of: /[гкх]ий$/, cut: 2, endings: ['ого', 'ому', 'ого', 'им'] },
-    { of: /ый$/, cut: 2, endings: ['ого', 'ому', 'ого', 'ым'] },
-    { of: /[жшчщ]ая$/, cut: 2, endings: ['ей', 'ей', 'ую', 'ей'] },
-    { of: /ая$/, cut: 2, endings: ['ой', 'ой', 'ую', 'ой'] },
-    { of: /яя$/, cut: 2, endings: ['ей', 'ей', 'юю', 'ей'] },
-  ];
 }

@@ -47,7 +47,10 @@ export function proves(problem: Problem, { mentorOf, prices, units, sums }: Plan
     if (!(prices[j]! >= last) || (!full && prices[j]! > next)) return false;
     total.even += load[j]! * load[j]!;
   }
-  return goalsKeepRank(problem, units) && (['served', 'score', 'even', 'kept'] as const).every((k) => total[k] === sums[k]);
+  return (
+    goalsKeepRank(problem, units) &&
+    (['served', 'score', 'even', 'kept'] as const).every((k) => total[k] === sums[k])
+  );
 }
 
 /** One chain of moves can change every score and kept pair once and two loads: no lower goal may outweigh a higher. */
@@ -59,7 +62,10 @@ function goalsKeepRank(problem: Problem, units: Plan['units']): boolean {
   const arcsTo = problem.mentors.map(() => 0);
   for (let a = 0; a < score.length; a++) arcsTo[problem.arcs.mentor[a]!]!++;
   for (const pair of problem.locked) arcsTo[pair.mentor]!++;
-  const places = problem.mentors.reduce((most, host, j) => Math.max(most, Math.min(host.capacity, arcsTo[j]!)), 0);
+  const places = problem.mentors.reduce(
+    (most, host, j) => Math.max(most, Math.min(host.capacity, arcsTo[j]!)),
+    0,
+  );
   const keptSpan = people * units.kept;
   const evenSpan = 2 * places * units.even + keptSpan;
   return (

@@ -51,7 +51,8 @@ export class Heap {
     const key = this.keys[item]!;
     let place = 0;
     for (let child = 1; child < this.count; child = 2 * place + 1) {
-      if (child + 1 < this.count && this.keys[this.items[child + 1]!]! < this.keys[this.items[child]!]!) child++;
+      if (child + 1 < this.count && this.keys[this.items[child + 1]!]! < this.keys[this.items[child]!]!)
+        child++;
       const below = this.items[child]!;
       if (this.keys[below]! >= key) break;
       this.items[place] = below;

@@ -10,6 +10,8 @@ import { lockedLoads, placeCost, unitsOf } from './units';
  * The best plan there is, and prices that prove it.
  * Mentees enter one by one; each takes the cheapest chain of moves to a free place or to the waiting list
  * (successive shortest augmenting paths, searched over mentors only, with prices that never fall).
+ * Between equal plans the order decides: mentees enter by number of options, then by position; a row is read by
+ * score, then in the order of arcs; the first of equal chains stays.
  */
 export function solve(problem: Problem): Plan {
   const units = unitsOf(problem);

@@ -6,13 +6,14 @@ const EXACT = 2 ** 50;
 /**
  * Packs the goals into one whole number so that a lower goal never outweighs a higher one.
  * Two plans differ by separate chains of moves, so it is enough that one chain cannot: it changes at most
- * `mentees` scores and kept pairs, and the loads of two mentors. Twice that lets a sum be unpacked by rounding.
+ * `mentees` scores and kept pairs, and the loads of two mentors. Twice that lets a gain be unpacked by rounding,
+ * even the gain of a place beyond the capacity.
  */
 export function unitsOf(problem: Problem): Levels {
   const chain = problem.mentees.length;
   const kept = 1;
   const even = (2 * chain + 1) * kept;
-  const score = (2 * (2 * mostPlaces(problem) - 1) + 2) * even;
+  const score = (2 * (2 * mostPlaces(problem) + 1) + 2) * even;
   const served = (2 * chain * bestScore(problem) + 1) * score;
   const classes = problem.mentees.reduce((top, mentee) => Math.max(top, mentee.priority), 0) + 1;
   if ((classes + 2) * served >= EXACT) throw new Error('The problem is too large for exact whole numbers');
@@ -26,7 +27,8 @@ export function levelsOf(value: number, units: Levels): Levels {
   const score = Math.round(rest / units.score);
   rest -= score * units.score;
   const even = Math.round(rest / units.even);
-  return { served, score, even, kept: rest - even * units.even };
+  // Adding zero turns a rounded −0 into 0.
+  return { served: served + 0, score: score + 0, even: even + 0, kept: rest - even * units.even };
 }
 
 /** What the n-th mentee of one mentor costs in evenness: squares grow by 1, 3, 5, … */

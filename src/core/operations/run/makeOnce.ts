@@ -4,7 +4,7 @@ import type { Ports } from '../../ports';
 import type { IfUnknown } from '../../protocol/calls';
 import { refusals } from '../../wording/refusals';
 import { record } from './record';
-import { Refused } from './refused';
+import { Refused } from '../../protocol/refused';
 
 /** Something outside the spreadsheet that must come into being once: a document, a form. */
 export interface Making {

@@ -1,0 +1,27 @@
+import type { DocElement } from '../../state/document';
+import type { Draft } from './draft';
+import { Container } from './container';
+
+export class HeaderSection extends Container {
+  static readonly gas = 'DocumentApp.HeaderSection';
+
+  constructor(draft: Draft) {
+    super(draft, 'HEADER_SECTION');
+  }
+
+  _content(): DocElement[] {
+    return this._draft.header ?? [];
+  }
+}
+
+export class FooterSection extends Container {
+  static readonly gas = 'DocumentApp.FooterSection';
+
+  constructor(draft: Draft) {
+    super(draft, 'FOOTER_SECTION');
+  }
+
+  _content(): DocElement[] {
+    return this._draft.footer ?? [];
+  }
+}

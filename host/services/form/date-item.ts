@@ -1,0 +1,12 @@
+import { formatDate } from '../utilities/format-date';
+import type { ItemResponse } from './item-response';
+import { QuestionItem } from './question-item';
+
+export class DateItem extends QuestionItem {
+  static readonly gas = 'FormApp.DateItem';
+
+  /** The answer is a string such as 2026-09-01. */
+  createResponse(response: Date): ItemResponse {
+    return this._respond(formatDate(response.getTime(), this._bridge.execution.scriptTimeZone, 'yyyy-MM-dd'));
+  }
+}

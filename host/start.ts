@@ -1,0 +1,80 @@
+import { copyFile, mkdir, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { openInBrowser } from './server/openInBrowser';
+import { startServer } from './server/server';
+
+/** npm start [-- книга.xlsx] [--port N] [--no-open]: opens a workbook with the add-in in the browser. */
+
+const build = dirname(fileURLToPath(import.meta.url));
+const root = dirname(build);
+
+const usage = `Как запустить:
+  npm start                    – открыть пример школы (копия в папке out)
+  npm start -- книга.xlsx      – открыть свою книгу
+Дополнительно: --port 8080 (порт), --no-open (не открывать браузер).`;
+
+try {
+  await main();
+} catch (error) {
+  console.error(error instanceof Error ? error.message : String(error));
+  process.exitCode = 1;
+}
+
+async function main(): Promise<void> {
+  const given = readArguments();
+  if (!given) return;
+  const workbook = given.workbook ? resolve(given.workbook) : await sampleCopy();
+  if (!(await exists(workbook))) throw new Error(`Файла «${workbook}» нет. Проверьте название и папку.`);
+  const server = await startServer({ workbook, dist: join(root, 'dist'), build, port: given.port });
+  console.log(`Открыта книга: ${workbook}`);
+  console.log(`Адрес страницы: ${server.address}`);
+  console.log('Чтобы закончить, нажмите Ctrl+C: всё уже сохранено или сохранится при выходе.');
+  if (given.open) openInBrowser(server.address);
+  let leaving = false;
+  const leave = (): void => {
+    if (leaving) process.exit(1);
+    leaving = true;
+    void server.close().then(() => process.exit(0));
+  };
+  process.on('SIGINT', leave);
+  process.on('SIGTERM', leave);
+}
+
+function readArguments(): { workbook: string | undefined; port: number; open: boolean } | null {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: {
+        port: { type: 'string', default: '0' },
+        'no-open': { type: 'boolean', default: false },
+        help: { type: 'boolean', default: false },
+      },
+    });
+    const port = Number(values.port);
+    if (!values.help && positionals.length < 2 && Number.isInteger(port) && port >= 0 && port < 65536) {
+      return { workbook: positionals[0], port, open: !values['no-open'] };
+    }
+    process.exitCode = values.help ? 0 : 2;
+  } catch {
+    process.exitCode = 2;
+  }
+  console.error(usage);
+  return null;
+}
+
+/** The sample itself stays untouched; work done in its copy is kept. */
+async function sampleCopy(): Promise<string> {
+  const copy = join(root, 'out', 'school.xlsx');
+  await mkdir(dirname(copy), { recursive: true });
+  if (!(await exists(copy))) await copyFile(join(root, 'examples', 'school.xlsx'), copy);
+  return copy;
+}
+
+function exists(file: string): Promise<boolean> {
+  return stat(file).then(
+    () => true,
+    () => false,
+  );
+}

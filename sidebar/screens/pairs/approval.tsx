@@ -1,0 +1,96 @@
+import { useState } from 'preact/hooks';
+import { Button } from '../../parts/button';
+import { Confirm } from '../../parts/confirm';
+import { JobNotice } from '../../parts/notice';
+import { JobProgress } from '../../parts/progress';
+import { useJob } from '../../state';
+import { counted, forms } from '../../wording';
+import { approvalOf, type Choice, changesOf, isOutdated } from './choice';
+
+interface Props {
+  readonly choice: Choice;
+  readonly onPropose: () => void;
+  readonly onApprove: () => void;
+}
+
+/** Stays at the foot of the list: recompute after declines and locks, and the approval with its question. */
+export function ApprovalBar({ choice, onPropose, onApprove }: Props) {
+  const proposing = useJob('pairs.propose')?.working ?? false;
+  const approval = useJob('pairs.approve');
+  const [asking, setAsking] = useState(false);
+  const count = approvalOf(choice).pairs.length;
+  /** The people changed since the proposal: only a new one can be approved. */
+  const refused = approval?.error?.code === 'changed-meanwhile';
+
+  if (asking) {
+    const approve = () => {
+      setAsking(false);
+      onApprove();
+    };
+    return (
+      <div class="sticky">
+        <Question choice={choice} count={count} onConfirm={approve} onCancel={() => setAsking(false)} />
+      </div>
+    );
+  }
+  return (
+    <div class="sticky">
+      <JobNotice name="pairs.propose" />
+      <JobNotice name="pairs.approve" />
+      <JobProgress name="pairs.propose" saying="Сравниваю всех со всеми…" />
+      <JobProgress name="pairs.approve" saying="Записываю пары…" />
+      {(refused || proposing || isOutdated(choice)) && (
+        <Button kind={refused ? 'primary' : 'secondary'} wide working={proposing} onPress={onPropose}>
+          {proposing ? 'Пересчитываю' : 'Пересчитать с вашими пометками'}
+        </Button>
+      )}
+      {!refused && (
+        <Button
+          kind="primary"
+          wide
+          working={approval?.working}
+          disabled={proposing || count === 0}
+          onPress={() => setAsking(true)}
+        >
+          {approval?.working ? 'Записываю пары' : `Утвердить ${counted(count, forms.pairAccusative)}`}
+        </Button>
+      )}
+      <p class="muted">{hint(choice, count)}</p>
+    </div>
+  );
+}
+
+function hint(choice: Choice, count: number): string {
+  if (count === 0) return 'Отметьте хотя бы одну пару.';
+  const { added, removed } = changesOf(choice);
+  return added + removed === 0
+    ? 'Эти пары уже стоят на листе «Пары».'
+    : 'До утверждения таблица не меняется.';
+}
+
+interface QuestionProps {
+  readonly choice: Choice;
+  readonly count: number;
+  readonly onConfirm: () => void;
+  readonly onCancel: () => void;
+}
+
+function Question({ choice, count, onConfirm, onCancel }: QuestionProps) {
+  const { added, kept, removed } = changesOf(choice);
+  return (
+    <Confirm
+      title={`Утвердить ${counted(count, forms.pairAccusative)}?`}
+      action="Утвердить"
+      onConfirm={onConfirm}
+      onCancel={onCancel}
+    >
+      <p>
+        На листе «Пары» прибавится {added}, останется {kept}, уйдёт {removed}.
+      </p>
+      <p class="muted">Списки наставников и наставляемых не изменятся.</p>
+      {isOutdated(choice) && (
+        <p class="wrong">После ваших пометок пары не пересчитаны: кто-то может остаться без наставника.</p>
+      )}
+    </Confirm>
+  );
+}

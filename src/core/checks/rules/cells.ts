@@ -1,0 +1,58 @@
+import { isErrorCell } from '../../cells/cell';
+import { cellAt } from '../../cells/grid';
+import type { FieldId } from '../../registry/fields';
+import type { CheckContext, Rule, Spot } from '../rule';
+import type { RuleId } from '../ruleId';
+
+/** Without these a person cannot be paired. */
+const needed: ReadonlySet<FieldId | null> = new Set<FieldId | null>(['name', 'surname', 'form', 'code']);
+
+const hidden: readonly RuleId[] = ['name.missing', 'form.missing', 'form.unknown', 'code.broken'];
+
+/** Functions that fetch from the network or send cells out, by the names Google and Russian Excel show. */
+const network =
+  /(?:^|[^A-ZА-ЯЁ0-9_.])(IMPORTXML|IMPORTDATA|IMPORTHTML|IMPORTFEED|IMPORTRANGE|IMAGE|WEBSERVICE|GOOGLETRANSLATE|AI|ВЕБСЛУЖБА|ИЗОБРАЖЕНИЕ)\s*\(|(?:^=|[^A-Z])(?:cmd|DDE|MSEXCEL)\s*\|/i;
+
+export const cellRules: readonly Rule[] = [
+  {
+    id: 'cell.errorInPlace',
+    severity: 'error',
+    blocks: ['pairing', 'order', 'mail'],
+    hides: hidden,
+    find: (context) => errors(context, (field) => needed.has(field)),
+  },
+  {
+    id: 'cell.error',
+    severity: 'warning',
+    blocks: [],
+    find: (context) => errors(context, (field) => !needed.has(field)),
+  },
+  { id: 'cell.formula', severity: 'warning', blocks: [], find: networkFormulas },
+];
+
+function errors(context: CheckContext, concerns: (field: FieldId | null) => boolean): readonly Spot[] {
+  const { grid, registry } = context;
+  const spots: Spot[] = [];
+  for (const person of registry.people) {
+    const row = person.place.row as number;
+    for (const { column, field } of registry.columns) {
+      const cell = cellAt(grid, row, column);
+      if (!isErrorCell(cell) || !concerns(field)) continue;
+      spots.push({ row, column, found: cell.error, person, data: {} });
+    }
+  }
+  return spots;
+}
+
+/** What the cell shows hides the formula: =IFERROR(IMPORTDATA(…);"Иванов Пётр"). */
+function networkFormulas({ grid, registry }: CheckContext): readonly Spot[] {
+  const byRow = new Map(registry.people.map((person) => [person.place.row, person]));
+  const spots: Spot[] = [];
+  for (const { row, column, formula } of grid.formulas) {
+    const found = network.exec(formula);
+    if (!found) continue;
+    const data = { function: (found[1] ?? 'DDE').toUpperCase() };
+    spots.push({ row, column, found: formula, person: byRow.get(row) ?? null, data });
+  }
+  return spots;
+}

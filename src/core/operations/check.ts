@@ -1,0 +1,83 @@
+import { cellAt } from '../cells/grid';
+import { checkRegistries } from '../checks/check';
+import type { Ports, RowValue } from '../ports';
+import type { CheckReport } from '../protocol/calls';
+import { newCode } from '../registry/codes';
+import type { Registry } from '../registry/registry';
+import { codeColumnWords } from '../wording/codes';
+import { checkSays } from '../wording/checkReport';
+import { refusals } from '../wording/refusals';
+import { groupsOf } from './run/findingGroups';
+import { findingsTab } from './run/findingsTab';
+import { type Desk, mentees, mentors, readDesk } from './run/desk';
+import { exclusively } from './run/exclusively';
+import { finished, type Outcome } from '../protocol/outcome';
+import { record } from './run/record';
+import { Refused } from '../protocol/refused';
+import { recognised } from './status';
+
+/** Understands the two registries, gives a code to everybody who has none, and lists what will hurt later. */
+export function check(ports: Ports): Outcome<CheckReport> {
+  return exclusively(ports, () => {
+    const found = readDesk(ports);
+    const newCodes = giveCodes(ports, found);
+    // Read again: the findings must speak of the sheets as they are now, with the codes in place.
+    const desk = newCodes > 0 ? readDesk(ports) : found;
+    const findings = checkRegistries(desk.registries, desk.grids, desk.today);
+    const groups = groupsOf(findings);
+    const sheetId = ports.workbook.putTab(findingsTab(groups, desk.today));
+    const counts = {
+      errors: findings.filter((one) => one.severity === 'error').length,
+      warnings: findings.filter((one) => one.severity === 'warning').length,
+      hints: findings.filter((one) => one.severity === 'hint').length,
+    };
+    record(ports, { operation: 'check', key: desk.today, state: 'done', data: JSON.stringify({ ...counts, newCodes }) });
+    return finished({
+      sentence: checkSays.sentence(counts),
+      counts,
+      people: { mentees: mentees(desk).length, mentors: mentors(desk).length, newCodes },
+      recognised: recognised(desk),
+      groups,
+      tab: { sheetId, row: 1, column: 1 },
+    });
+  });
+}
+
+/** Codes go into a column of ours, only where its cell is empty: a code edited by hand is a finding, not ours to mend. */
+function giveCodes(ports: Ports, desk: Desk): number {
+  const { mentees: list, mentors: base } = desk.registries;
+  if (!list) throw new Refused(refusals.noRegistry('mentee'));
+  if (!base) throw new Refused(refusals.noRegistry('mentor'));
+  const taken = takenCodes(desk);
+  return [list, base].map((registry) => giveCodesTo(ports, desk, registry, taken)).reduce((sum, n) => sum + n, 0);
+}
+
+function giveCodesTo(ports: Ports, desk: Desk, registry: Registry, taken: Set<string>): number {
+  const column = ports.workbook.ownColumn(registry.sheetId, {
+    key: 'code',
+    title: codeColumnWords.title,
+    note: codeColumnWords.note,
+    headerRow: registry.headerRow,
+  });
+  const grid = desk.grids.find((one) => one.sheetId === registry.sheetId)!;
+  const values: RowValue[] = [];
+  for (const person of registry.people) {
+    const row = person.place.row;
+    if (person.code !== null || row === null || cellAt(grid, row, column) !== null) continue;
+    const code = newCode(registry.role, taken, ports.ids.random);
+    taken.add(code);
+    values.push({ row, value: code });
+  }
+  ports.workbook.writeColumn(registry.sheetId, column, values);
+  return values.length;
+}
+
+/** Codes in use, and those that pairs and the journal remember: a code is never given twice. */
+function takenCodes(desk: Desk): Set<string> {
+  const remembered = [
+    ...desk.pairs.flatMap((pair) => [pair.mentee, pair.mentor]),
+    ...desk.history.entries.flatMap((entry) => entry.key.split(' ')),
+  ];
+  const present = [...mentees(desk), ...mentors(desk)].flatMap((person) => person.code ?? []);
+  return new Set([...present, ...remembered]);
+}

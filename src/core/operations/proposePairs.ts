@@ -1,0 +1,37 @@
+import { checkRegistries } from '../checks/check';
+import { notReadyCodes } from '../checks/readiness';
+import { type MatchRequest, propose } from '../matching/propose';
+import { inForce } from '../pairs/pair';
+import type { Ports } from '../ports';
+import type { PairWishes, Proposal } from '../protocol/calls';
+import { refusals } from '../wording/refusals';
+import { type Desk, mentees, mentors, readDesk } from './run/desk';
+import { finished, type Outcome } from '../protocol/outcome';
+import { Refused } from '../protocol/refused';
+
+/** The best pairs there are, with proof and reasons. Writes nothing. */
+export function proposePairs(ports: Ports, wishes: PairWishes): Outcome<Proposal> {
+  const desk = readDesk(ports);
+  return finished(propose(proposalInput(desk, wishes)));
+}
+
+/** Pairs that the curator has locked on the tab stay locked, whatever the sidebar says. */
+export function proposalInput(desk: Desk, wishes: PairWishes): MatchRequest {
+  if (!desk.registries.mentees) throw new Refused(refusals.noRegistry('mentee'));
+  if (!desk.registries.mentors) throw new Refused(refusals.noRegistry('mentor'));
+  const people = [...mentees(desk), ...mentors(desk)];
+  if (people.every((person) => person.code === null)) throw new Refused(refusals.noCodes());
+  const current = inForce(desk.pairs);
+  return {
+    mentees: mentees(desk),
+    mentors: mentors(desk),
+    wishes: { locked: wishes.locked, declined: wishes.declined, current },
+    notReady: blockedPeople(desk),
+    today: desk.today,
+  };
+}
+
+/** People with a finding that keeps them from being paired: its sentence by their code. */
+export function blockedPeople(desk: Desk): ReadonlyMap<string, string> {
+  return notReadyCodes(checkRegistries(desk.registries, desk.grids, desk.today));
+}

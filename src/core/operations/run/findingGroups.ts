@@ -1,0 +1,38 @@
+import type { Finding } from '../../checks/finding';
+import type { FindingGroup, PlaceRef } from '../../protocol/calls';
+import { blocksWords, findingSentence, foundText, placeWords, ruleWords } from '../../wording/findings';
+
+const severities = ['error', 'warning', 'hint'] as const;
+
+/** Findings of one cause together, in words; errors first, then the causes with most findings. */
+export function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
+  const byRule = new Map<string, Finding[]>();
+  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  return Array.from(byRule.values())
+    .sort((a, b) => rank(a) - rank(b) || b.length - a.length)
+    .map(groupOf);
+}
+
+function groupOf(findings: readonly Finding[]): FindingGroup {
+  const { rule, severity, blocks } = findings[0]!;
+  return {
+    rule,
+    severity,
+    ...ruleWords(rule),
+    blocks: blocksWords(blocks),
+    findings: findings.map((finding) => ({
+      place: placeOf(finding),
+      where: placeWords(finding),
+      sentence: findingSentence(finding),
+      found: foundText(finding),
+    })),
+  };
+}
+
+function placeOf({ place }: Finding): PlaceRef {
+  return { sheetId: place.sheetId, row: place.row ?? 1, column: place.column ?? 1 };
+}
+
+function rank(findings: readonly Finding[]): number {
+  return severities.indexOf(findings[0]!.severity);
+}

@@ -1,0 +1,54 @@
+import { formatDay, type IsoDate } from '../../cells/date';
+import type { FindingGroup } from '../../protocol/calls';
+import { column } from '../../tabs/column';
+import type { RowLook, Tab, TabRow } from '../../tabs/tab';
+import { checkSays } from '../../wording/checkReport';
+import { severityWords } from '../../wording/findings';
+
+const columns = [
+  column('severity', 'Важность', 110, { wrap: false }),
+  column('where', 'Где', 240, { note: 'Нажмите на ссылку: таблица перейдёт к ячейке.' }),
+  column('found', 'Что найдено', 190),
+  column('sentence', 'Что не так', 320),
+  column('repair', 'Как исправить', 300),
+  column('blocks', 'Чему мешает', 150),
+];
+
+const looks: Readonly<Record<FindingGroup['severity'], RowLook>> = { error: 'bad', warning: 'warning', hint: 'plain' };
+
+/** «Проверка»: the same list as in the sidebar, each line with a link to its cell. */
+export function findingsTab(groups: readonly FindingGroup[], today: IsoDate): Tab {
+  return {
+    key: 'check',
+    name: 'Проверка',
+    hidden: false,
+    protected: true,
+    columns,
+    above: [
+      { look: 'title', cells: [checkSays.tabTitle(formatDay(today))] },
+      { look: 'subtitle', cells: [checkSays.tabHint] },
+    ],
+    titles: true,
+    rows: groups.length > 0 ? groups.flatMap(rowsOf) : [{ look: 'good', cells: [null, checkSays.nothing] }],
+  };
+}
+
+function rowsOf(group: FindingGroup): readonly TabRow[] {
+  const heading: TabRow = { look: 'section', cells: [`${group.title} – ${group.findings.length}. ${group.why}`] };
+  return [
+    heading,
+    ...group.findings.map(
+      (finding): TabRow => ({
+        look: looks[group.severity],
+        cells: [
+          severityWords[group.severity].one,
+          { text: finding.where, to: finding.place },
+          finding.found,
+          finding.sentence,
+          group.repair,
+          group.blocks,
+        ],
+      }),
+    ),
+  ];
+}

@@ -1,0 +1,130 @@
+import { statesOf } from '../journal/history';
+import type { Ports } from '../ports';
+import type { Input, Progress, SendReport } from '../protocol/calls';
+import type { Person } from '../registry/person';
+import { fullName } from '../text/names';
+import { isOneAddress } from '../text/address';
+import { letters } from '../wording/letters';
+import { refusals } from '../wording/refusals';
+import { fits } from './run/budget';
+import { byCode, type Desk, mentees, mentors, readDesk } from './run/desk';
+import { exclusively } from './run/exclusively';
+import { finished, type Outcome } from '../protocol/outcome';
+import { record } from './run/record';
+import { Refused } from '../protocol/refused';
+import { putLinks, surveyLinks } from './run/surveyLinks';
+import { invited, madeSurvey, surveyKey } from './run/surveyOfYear';
+
+/** A letter with its two journal lines on a bad day. */
+const letterMs = 4000;
+
+interface Plan {
+  readonly toSend: readonly Person[];
+  readonly sent: readonly Person[];
+  readonly withoutAddress: number;
+  readonly withoutConsent: number;
+}
+
+/** Sends everybody's own link. Without `confirm` only the plan is shown; a letter that may have left is never repeated unasked. */
+export function sendSurvey(ports: Ports, input: Input<'survey.send'>): Outcome<SendReport> {
+  const link = ports.rights.missing(['forms', 'mail']);
+  if (link !== null) throw new Refused(refusals.needsAuthorization(link));
+  if (!input.confirm) {
+    const desk = readDesk(ports);
+    requireSurvey(desk);
+    const plan = planOf(desk);
+    return finished(report(ports, desk, plan, plan.sent.length));
+  }
+  return exclusively(ports, () => {
+    settleUnknown(ports, readDesk(ports), input.ifUnknown);
+    const desk = readDesk(ports);
+    requireSurvey(desk);
+    const plan = planOf(desk);
+    if (plan.toSend.length > 0 && ports.mail.remaining() === 0) throw new Refused(refusals.mailQuota(0));
+    const sent = sendSlice(ports, desk, plan.toSend);
+    const done = plan.sent.length + sent.length;
+    const left = plan.toSend.length - sent.length;
+    if (sent.length > 0) putLinks(ports, desk, { sent: new Map(sent.map((code) => [code, desk.today])) });
+    if (left > 0 && ports.mail.remaining() === 0) throw new Refused(refusals.mailQuota(0));
+    const more: Progress | null =
+      left > 0 ? { done, total: done + left, sentence: letters.progress(done, done + left) } : null;
+    return { output: report(ports, desk, { ...plan, toSend: plan.toSend.slice(sent.length) }, done), more };
+  });
+}
+
+function requireSurvey(desk: Desk): void {
+  if (!madeSurvey(desk)) throw new Refused(refusals.noSurvey());
+}
+
+function planOf(desk: Desk): Plan {
+  const people = invited(desk);
+  const states = statesOf(desk.history, 'letter');
+  const isSent = (person: Person): boolean => states.get(letterKey(desk, person.code ?? ''))?.state === 'done';
+  const rest = people.filter((person) => !isSent(person));
+  const consenting = rest.filter((person) => person.consent.state === 'yes');
+  const toSend = consenting.filter((person) => person.email !== null && isOneAddress(person.email));
+  return {
+    toSend,
+    sent: people.filter(isSent),
+    withoutAddress: consenting.length - toSend.length,
+    withoutConsent: rest.length - consenting.length,
+  };
+}
+
+/** Letters of which only the beginning is in the journal: the curator says what became of them. */
+function settleUnknown(ports: Ports, desk: Desk, decision: Input<'survey.send'>['ifUnknown']): void {
+  const open = unknownLetters(desk);
+  if (open.length === 0) return;
+  if (decision === 'ask') throw new Refused(refusals.lettersUnknown(open.map((code) => nameOf(desk, code)).join(', ')));
+  for (const code of open)
+    record(ports, { operation: 'letter', key: letterKey(desk, code), state: decision === 'sent' ? 'done' : 'abandoned' });
+}
+
+/** Sends as many as the day's quota and this slice's time allow; gives the codes of those that left. */
+function sendSlice(ports: Ports, desk: Desk, people: readonly Person[]): readonly string[] {
+  if (people.length === 0) return [];
+  const addressOf = new Map(surveyLinks(ports, desk).map((link): [string, string] => [link.code, link.address]));
+  const quota = ports.mail.remaining();
+  const sent: string[] = [];
+  for (const person of people) {
+    if (sent.length >= quota || !fits(ports.clock, letterMs)) break;
+    const code = person.code ?? '';
+    const key = letterKey(desk, code);
+    record(ports, { operation: 'letter', key, state: 'started' });
+    ports.mail.send(letters.invitation(person.email ?? '', code, addressOf.get(code) ?? '', desk.settings.schoolShort));
+    record(ports, { operation: 'letter', key, state: 'done' });
+    sent.push(code);
+  }
+  return sent;
+}
+
+function report(ports: Ports, desk: Desk, plan: Plan, sent: number): SendReport {
+  return {
+    sentence: letters.standing(sent, plan.toSend.length),
+    plan: {
+      toSend: plan.toSend.length,
+      quotaLeft: ports.mail.remaining(),
+      withoutAddress: plan.withoutAddress,
+      withoutConsent: plan.withoutConsent,
+    },
+    sent,
+    unknown: unknownLetters(desk).map((code) => nameOf(desk, code)),
+  };
+}
+
+function unknownLetters(desk: Desk): readonly string[] {
+  const states = statesOf(desk.history, 'letter');
+  return invited(desk)
+    .map((person) => person.code ?? '')
+    .filter((code) => states.get(letterKey(desk, code))?.state === 'started');
+}
+
+function letterKey(desk: Desk, code: string): string {
+  return `${surveyKey(desk)} ${code}`;
+}
+
+function nameOf(desk: Desk, code: string): string {
+  const person = byCode([...mentees(desk), ...mentors(desk)]).get(code);
+  return person?.name ? `${fullName(person.name)} (${code})` : code;
+}
+

@@ -1,0 +1,138 @@
+import { countOf } from '../journal/facts';
+import { lastDone, unfinished } from '../journal/history';
+import { inForce } from '../pairs/pair';
+import type { Ports } from '../ports';
+import type { Figure, NextStep, Stage, Status } from '../protocol/calls';
+import { stageTitles, statusSays } from '../wording/status';
+import { blockedPeople } from './proposePairs';
+import { type Desk, mentees, mentors, readDesk } from './run/desk';
+import { finished, type Outcome } from '../protocol/outcome';
+import { missingSettings } from './run/missingSettings';
+
+/** How far a stage is, and what the curator reads about it. */
+interface Standing {
+  readonly done: boolean;
+  readonly sentence: string;
+}
+
+export function status(ports: Ports): Outcome<Status> {
+  const desk = readDesk(ports);
+  const standings = [
+    conditions(desk),
+    base(desk, 'mentee'),
+    base(desk, 'mentor'),
+    selection(desk),
+    pairing(desk),
+    work(desk),
+    closing(desk),
+  ];
+  const interrupted = interruption(desk);
+  const current = standings.findIndex((one) => !one.done);
+  const stages: Stage[] = standings.map((one, i) => ({
+    number: i + 1,
+    title: stageTitles[i]!,
+    state: one.done ? 'done' : i === current ? 'now' : 'ahead',
+    sentence: one.sentence,
+  }));
+  return finished({
+    school: desk.settings.schoolShort || desk.settings.schoolFull,
+    schoolYear: desk.settings.schoolYear,
+    stages,
+    next: interrupted ?? nextStep(desk),
+    figures: figures(desk),
+    recognised: recognised(desk),
+    unfinished: interrupted?.sentence ?? null,
+  });
+}
+
+/** Which tabs were taken for the registries, in words. */
+export function recognised(desk: Desk): readonly string[] {
+  const { mentees: list, mentors: base } = desk.registries;
+  return [
+    ...(list ? [statusSays.recognised('mentee', list.sheetName, list.people.length)] : []),
+    ...(base ? [statusSays.recognised('mentor', base.sheetName, base.people.length)] : []),
+  ];
+}
+
+function conditions(desk: Desk): Standing {
+  if (missingSettings(desk.settings).length > 0) return { done: false, sentence: statusSays.schoolMissing };
+  if (!desk.owned.has('roadmap')) return { done: false, sentence: statusSays.roadmapMissing };
+  return { done: true, sentence: statusSays.conditionsReady };
+}
+
+function base(desk: Desk, role: 'mentee' | 'mentor'): Standing {
+  const people = role === 'mentee' ? mentees(desk) : mentors(desk);
+  const says =
+    role === 'mentee'
+      ? { missing: statusSays.menteesMissing, unchecked: statusSays.menteesUnchecked, ready: statusSays.menteesReady }
+      : { missing: statusSays.mentorsMissing, unchecked: statusSays.mentorsUnchecked, ready: statusSays.mentorsReady };
+  if (people.length === 0) return { done: false, sentence: says.missing };
+  const coded = people.every((person) => person.code !== null);
+  return { done: coded, sentence: (coded ? says.ready : says.unchecked)(people.length) };
+}
+
+function selection(desk: Desk): Standing {
+  const blocked = blockedPeople(desk).size;
+  if (blocked > 0) return { done: false, sentence: statusSays.selectionBlocked(blocked) };
+  return { done: mentors(desk).length > 0, sentence: statusSays.selectionReady };
+}
+
+function pairing(desk: Desk): Standing {
+  const pairs = inForce(desk.pairs);
+  if (pairs.length === 0) return { done: false, sentence: statusSays.pairsMissing };
+  const bare = pairs.filter((pair) => pair.order === '').length;
+  if (bare > 0) return { done: false, sentence: statusSays.pairsWithoutOrder(bare) };
+  return { done: true, sentence: statusSays.pairsReady(pairs.length) };
+}
+
+function work(desk: Desk): Standing {
+  if (!lastDone(desk.history, 'survey')) return { done: false, sentence: statusSays.surveyMissing };
+  const collected = lastDone(desk.history, 'collect');
+  if (!collected) return { done: false, sentence: statusSays.surveyOpen };
+  return { done: true, sentence: statusSays.surveyReady(countOf(collected.data, 'answers')) };
+}
+
+function closing(desk: Desk): Standing {
+  if (!lastDone(desk.history, 'summary')) return { done: false, sentence: statusSays.summaryMissing };
+  if (!lastDone(desk.history, 'share')) return { done: false, sentence: statusSays.summaryOpen };
+  return { done: true, sentence: statusSays.summaryReady };
+}
+
+function nextStep(desk: Desk): NextStep {
+  const { next } = statusSays;
+  const coded = [...mentees(desk), ...mentors(desk)].every((person) => person.code !== null);
+  if (!desk.registries.mentees || !desk.registries.mentors) return { sentence: next.registry, screen: 'check' };
+  if (!coded || !lastDone(desk.history, 'check')) return { sentence: next.check, screen: 'check' };
+  if (missingSettings(desk.settings).length > 0) return { sentence: next.settings, screen: 'settings' };
+  const pairs = inForce(desk.pairs);
+  if (pairs.length === 0) return { sentence: next.pairs, screen: 'pairs' };
+  if (!desk.owned.has('roadmap')) return { sentence: next.roadmap, screen: 'roadmap' };
+  if (pairs.some((pair) => pair.order === '')) return { sentence: next.order, screen: 'order' };
+  if (!lastDone(desk.history, 'survey')) return { sentence: next.survey, screen: 'survey' };
+  if (!lastDone(desk.history, 'collect')) return { sentence: next.collect, screen: 'survey' };
+  if (!lastDone(desk.history, 'share')) return { sentence: next.summary, screen: 'director' };
+  return { sentence: next.nothing, screen: 'roadmap' };
+}
+
+function figures(desk: Desk): readonly Figure[] {
+  const pairs = inForce(desk.pairs);
+  const served = new Set(pairs.map((pair) => pair.mentee)).size;
+  const all = mentees(desk).length;
+  return [
+    { title: statusSays.figures.mentees, value: String(all), note: '' },
+    { title: statusSays.figures.mentors, value: String(mentors(desk).length), note: '' },
+    { title: statusSays.figures.pairs, value: String(pairs.length), note: '' },
+    { title: statusSays.figures.served, value: String(served), note: statusSays.figures.ofAll(all) },
+  ];
+}
+
+/** Work that was cut off comes before everything else: the screen where its button is, pressed again, finishes it. */
+function interruption(desk: Desk): NextStep | null {
+  const open = unfinished(desk.history);
+  if (!open) return null;
+  const { order, survey, letter, other } = statusSays.unfinished;
+  if (open.operation === 'order') return { sentence: order, screen: 'order' };
+  if (open.operation === 'survey') return { sentence: survey, screen: 'survey' };
+  if (open.operation === 'letter') return { sentence: letter, screen: 'survey' };
+  return { sentence: other, screen: 'roadmap' };
+}

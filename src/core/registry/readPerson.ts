@@ -1,0 +1,113 @@
+import { isDateCell } from '../cells/cell';
+import { type IsoDate, parseDay } from '../cells/date';
+import type { Grid } from '../cells/grid';
+import { fullName, type PersonName, parseName } from '../text/names';
+import { readNames } from '../text/people';
+import { readBirth } from './birth';
+import { readCapacity } from './capacity';
+import { readCode } from './codes';
+import { readConsent } from './consent';
+import { emailIn, readEmail } from './email';
+import { formOf, roleModelOf } from './forms';
+import type { Birth, Person, Role, SchoolClass } from './person';
+import { phoneIn } from './phone';
+import type { RowReader } from './row';
+import { readClass } from './schoolClass';
+import { subjectsIn } from './subjects';
+import { splitTopics } from './topics';
+import { readWantedAge } from './wantedAge';
+
+/** One row understood. Whatever cannot be read is null; the checks say why. */
+export function readPerson(grid: Grid, reader: RowReader, role: Role, row: number, today: IsoDate): Person {
+  const text = (field: Parameters<RowReader['text']>[1]): string => reader.text(row, field);
+  const { name, rest } = nameOf(reader, row);
+  const post = text('post') || (readClass(rest) ? '' : rest);
+  const form = formOf(text('form'));
+  const topics = splitTopics(text('topics'));
+  const contacts = text('contacts');
+  return {
+    role,
+    code: readCode(text('code')),
+    place: { sheetId: grid.sheetId, sheetName: grid.sheetName, row, column: null },
+    name,
+    birth: birthOf(reader, row, today),
+    schoolClass: classOf([text('schoolClass'), text('post'), rest, text('organisation')]),
+    post: readClass(post) ? null : (orNull(post) ?? adultInClass(text('schoolClass'))),
+    organisation: orNull(text('organisation')),
+    phone: phoneIn(text('phone')) ?? phoneIn(contacts),
+    email: readEmail(text('email')) ?? emailIn(text('email')) ?? emailIn(contacts),
+    form,
+    roleModel: (form && roleModelOf(form, text('roleModel'))) ?? orNull(text('roleModel')),
+    topics,
+    subjects: subjectsOf(role, topics, text('subjects'), text('post') || rest),
+    capacity: role === 'mentor' ? readCapacity(reader.cell(row, 'capacity')) : null,
+    wantedAge: role === 'mentor' ? (readWantedAge(reader.cell(row, 'wantedAge'))?.range ?? null) : null,
+    consent: readConsent(reader.cell(row, 'consent'), reader.cell(row, 'consentSigner')),
+    linkedNames: linkedNames(text('linkedName')),
+    enteredOn: dayOf(reader, row),
+  };
+}
+
+/** The first name of the cell; a surname, given name and patronymic in columns of their own are put together. */
+function nameOf(reader: RowReader, row: number): { name: PersonName | null; rest: string } {
+  const whole = reader.text(row, 'name');
+  if (whole !== '') {
+    const { names, rest } = readNames(whole);
+    const name = names[0] ?? null;
+    return { name: name && names.length === 1 ? { ...name, raw: whole } : name, rest };
+  }
+  const parts = [reader.text(row, 'surname'), reader.text(row, 'given'), reader.text(row, 'patronymic')];
+  const [surname, given, patronymic] = parts as [string, string, string];
+  const joined = parseName(parts.filter((part) => part !== '').join(' '));
+  if (!joined || surname === '') return { name: joined, rest: '' };
+  return { name: { ...joined, surname, given: given || null, patronymic: patronymic || null }, rest: '' };
+}
+
+/** A date or a year from one column, an age from another. */
+function birthOf(reader: RowReader, row: number, today: IsoDate): Birth | null {
+  const birth = readBirth(reader.cell(row, 'birth'), today);
+  const age = readBirth(reader.cell(row, 'age'), today);
+  if (!birth) return age;
+  return birth.age === null && age?.age ? { ...birth, age: age.age } : birth;
+}
+
+function classOf(texts: readonly string[]): SchoolClass | null {
+  for (const text of texts) {
+    const found = text === '' ? null : readClass(text);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** «учитель физики» in the column of classes, as in a list of pupils and teachers together. */
+function adultInClass(text: string): string | null {
+  return text !== '' && !readClass(text) && !/\d/.test(text) && /[а-яё]{4}/i.test(text) ? text : null;
+}
+
+/** Asked of a mentee: what the request says, else the subject column. Given by a mentor: all that he names. */
+function subjectsOf(
+  role: Role,
+  topics: readonly string[],
+  subjects: string,
+  post: string,
+): readonly string[] {
+  const asked = subjectsIn([...topics, role === 'mentor' ? subjects : ''].join('; '));
+  if (role === 'mentee') return asked.length > 0 ? asked : subjectsIn(subjects);
+  const taught = subjectsIn(post.replace(/началь\S*\s+(отдела|цеха|участка)/gi, ''));
+  return [...asked, ...taught.filter((subject) => !asked.includes(subject))];
+}
+
+function linkedNames(text: string): readonly string[] {
+  if (!/\p{L}{2}/u.test(text) || /^(нет|не |ещё|еще|ищем|без )/i.test(text)) return [];
+  return readNames(text).names.map(fullName);
+}
+
+function dayOf(reader: RowReader, row: number): string | null {
+  const cell = reader.cell(row, 'entered');
+  if (isDateCell(cell)) return cell.date;
+  return typeof cell === 'string' ? parseDay(cell) : null;
+}
+
+function orNull(text: string): string | null {
+  return text === '' ? null : text;
+}

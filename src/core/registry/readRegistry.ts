@@ -1,0 +1,89 @@
+import { isBlank } from '../cells/cell';
+import type { IsoDate } from '../cells/date';
+import { cellAt, type Grid, rowCount } from '../cells/grid';
+import { keyOf } from '../text/key';
+import { nameWords } from '../text/nameWords';
+import { matchColumns } from './columns';
+import type { FieldId } from './fields';
+import type { Header } from './header';
+import type { Person, Role } from './person';
+import { readPerson } from './readPerson';
+import type { ColumnMatch, Registry } from './registry';
+import { type RowReader, rowReader } from './row';
+
+/** Filled down by schools in advance, so that alone they make no person. */
+const idle: ReadonlySet<FieldId> = new Set<FieldId>(['number', 'code', 'form', 'timestamp', 'consent']);
+
+/** The people of a tab whose titles and role are known. */
+export function readRegistry(grid: Grid, header: Header, role: Role, today: IsoDate): Registry {
+  const columns = matchColumns(grid, header, role, today);
+  const reader = rowReader(grid, columns);
+  const people: Person[] = [];
+  for (let row = header.firstRow; row <= rowCount(grid); row++) {
+    if (isPersonRow(grid, reader, columns, header, row))
+      people.push(readPerson(grid, reader, role, row, today));
+  }
+  const { sheetId, sheetName } = grid;
+  const lastRow = people[people.length - 1]?.place.row ?? header.row;
+  return {
+    role,
+    sheetId,
+    sheetName,
+    headerRow: header.row,
+    firstRow: header.firstRow,
+    lastRow,
+    columns,
+    people,
+  };
+}
+
+/** Not an empty row, a section heading, a total or the titles repeated on another page. */
+function isPersonRow(
+  grid: Grid,
+  reader: RowReader,
+  columns: readonly ColumnMatch[],
+  header: Header,
+  row: number,
+): boolean {
+  let filled = 0;
+  let telling = 0;
+  let anywhere = 0;
+  for (const { column, field } of columns) {
+    if (isBlank(cellAt(grid, row, column))) continue;
+    anywhere++;
+    if (field === null) continue;
+    filled++;
+    if (!idle.has(field)) telling++;
+  }
+  if (telling === 0 || isRepeatedTitle(grid, header, row)) return false;
+  const name = reader.text(row, 'name') || reader.text(row, 'surname');
+  if (name === '') {
+    const broken = reader.cell(row, reader.has('name') ? 'name' : 'surname') !== null;
+    return (broken || telling >= 2) && !isTotal(grid, row);
+  }
+  // Alone in its row: a person to be completed, or the heading of a section.
+  return anywhere > 1
+    ? !isTotal(grid, row)
+    : filled === 1 && nameWords(name).words.length > 1 && !isHeading(name);
+}
+
+function isRepeatedTitle(grid: Grid, header: Header, row: number): boolean {
+  let same = 0;
+  let texts = 0;
+  for (const { column, text } of header.titles) {
+    const cell = cellAt(grid, row, column);
+    if (isBlank(cell)) continue;
+    texts++;
+    if (typeof cell === 'string' && cell.trim() === text) same++;
+  }
+  return same >= 2 && same * 2 > texts;
+}
+
+function isTotal(grid: Grid, row: number): boolean {
+  const first = (grid.cells[row - 1] ?? []).find((cell) => !isBlank(cell));
+  return typeof first === 'string' && /^(итого|всего)/.test(keyOf(first));
+}
+
+function isHeading(name: string): boolean {
+  return /класс|форма|групп|параллель/.test(keyOf(name));
+}

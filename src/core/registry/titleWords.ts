@@ -1,0 +1,84 @@
+import { keyOf } from '../text/key';
+import type { Role } from './person';
+
+/** A column title taken apart: whose it is, and what it is about. */
+export interface TitleWords {
+  /** Words of the part before the first bracket, without those that say whose it is. */
+  readonly words: readonly string[];
+  /** The same for the whole title, brackets included. */
+  readonly allWords: readonly string[];
+  readonly whose: Whose | null;
+  /** «наставляемых», «подопечные»: said of several people. */
+  readonly plural: boolean;
+}
+
+/**
+ * `pupil`: «ученика», «ребёнка» – usually the mentee, but pupils are mentors as well.
+ * `parent`: contact or consent of the person in the row. `other`: a class teacher, a curator.
+ */
+export type Whose = Role | 'pupil' | 'parent' | 'other';
+
+const people: readonly (readonly [RegExp, Whose])[] = [
+  [/(?:педагог\S*[- ])?наставник(?:а|ом|у|и|ов|ам|ами)?(?=$| )/g, 'mentor'],
+  [/наставляем\S*|подопечн\S*|менти(?=$| )/g, 'mentee'],
+  [/молод\S* (?:специалист|педагог|учител)\S*|мол\.? спец\S*/g, 'mentee'],
+  [
+    /законн\S* представител\S*|представител\S*|родител\S*|(?:^| )(?:мат(?:ь|ери)|отца|мамы|папы)(?=$| )/g,
+    'parent',
+  ],
+  [
+    /кл(?:ассн\S*|\.)? ?рук\S*|куратор\S*|координатор\S*|руководител\S*|ответственн\S*|психолог\S*|директор\S*/g,
+    'other',
+  ],
+  [/обучающ\S*|учени(?:к|ц)\S*|учащ\S*|школьник\S*|ребенк\S*|воспитанник\S*/g, 'pupil'],
+];
+
+/** Says nothing of the role. */
+const anybody =
+  /(?:^| )(?:участник\S*|сотрудник\S*|кандидат\S*|педагог(?:а|ов)?|работник\S*|учител(?:я|ей|ь))(?=$| )/g;
+
+export function titleWords(title: string): TitleWords {
+  const whole = plain(title);
+  const bracket = whole.indexOf('(');
+  const head = (bracket > 0 ? whole.slice(0, bracket) : whole).trim();
+  const inHead = withoutPeople(head);
+  const inAll = withoutPeople(whole);
+  return {
+    words: inHead.words,
+    allWords: inAll.words,
+    whose: inHead.whose ?? inAll.whose,
+    plural:
+      /наставляемые|наставляемых|подопечн(?:ые|ых)|наставники|наставников|учеников|ученики|обучающихся/.test(
+        head,
+      ),
+  };
+}
+
+/** One kind of spaces and dashes, slashes as spaces, «Ф.И.О.» as «фио», the dot kept where a word is cut short. */
+function plain(title: string): string {
+  return keyOf(title)
+    .replace(/(^|[\s(,])ф\.? ?и\.? ?о(?![а-я])\.?/g, '$1фио')
+    .replace(/["'*#?!:;]/g, ' ')
+    .replace(/№/g, ' № ')
+    .replace(/[/\\,+]| - /g, ' ')
+    .replace(/\.(?=\S)/g, '. ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function withoutPeople(text: string): { words: readonly string[]; whose: Whose | null } {
+  let rest = text;
+  let whose: Whose | null = null;
+  for (const [pattern, who] of people) {
+    const without = rest.replace(pattern, ' ');
+    // Whoever is named first on the list above owns the column; a parent of the mentee is a parent.
+    if (without !== rest && (whose === null || who === 'parent' || who === 'other')) whose = who;
+    rest = without;
+  }
+  const words = rest
+    .replace(anybody, ' ')
+    .replace(/[()]/g, ' ')
+    .split(' ')
+    .filter((word) => word !== '' && word !== '.');
+  return { words, whose };
+}

@@ -1,0 +1,29 @@
+import type { Letter } from '../ports';
+import { plural } from '../text/plural';
+
+const count = (n: number): string => `${n} ${plural(n, 'письмо', 'письма', 'писем')}`;
+
+export const letters = {
+  /** No name inside: a letter may be read by the wrong eyes. */
+  invitation: (to: string, code: string, address: string, school: string): Letter => ({
+    to,
+    subject: 'Анкета участника программы наставничества',
+    text: [
+      'Здравствуйте!',
+      '',
+      `${school || 'Школа'} просит ответить на короткую анкету программы наставничества. Это займёт около пяти минут.`,
+      '',
+      `Ваша личная ссылка: ${address}`,
+      `Ваш код участника: ${code} – он уже вписан в анкету, менять его не нужно.`,
+      '',
+      'Имени и адреса анкета не спрашивает. Пожалуйста, не передавайте ссылку другим.',
+      '',
+      'Спасибо!',
+    ].join('\n'),
+  }),
+  progress: (done: number, total: number) => `Отправлено ${done} из ${total}`,
+  standing: (sent: number, left: number) => {
+    if (sent === 0) return `Будет отправлено: ${count(left)}.`;
+    return left === 0 ? `Отправлено: ${count(sent)}.` : `Отправлено: ${count(sent)}, осталось: ${left}.`;
+  },
+} as const;

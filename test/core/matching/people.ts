@@ -1,0 +1,38 @@
+import type { Person } from '../../../src/core/registry/person';
+import { parseName } from '../../../src/core/text/names';
+
+export const today = '2026-09-10';
+
+const nobody: Omit<Person, 'role' | 'code' | 'name' | 'place'> = {
+  birth: null,
+  schoolClass: null,
+  post: null,
+  organisation: null,
+  phone: null,
+  email: null,
+  form: 'teacher-pupil',
+  roleModel: null,
+  topics: [],
+  subjects: [],
+  capacity: null,
+  wantedAge: null,
+  consent: { state: 'yes', date: null, signedBy: null },
+  linkedNames: [],
+  enteredOn: null,
+};
+
+/** An invented pupil; the code's number is also his row. */
+export function mentee(number: number, name: string, rest: Partial<Person> = {}): Person {
+  const place = { sheetId: 1, sheetName: 'Наставляемые', row: number, column: null };
+  return { ...nobody, role: 'mentee', code: `М-${100 + number}`, name: parseName(name), place, ...rest };
+}
+
+/** An invented teacher. */
+export function mentor(number: number, name: string, rest: Partial<Person> = {}): Person {
+  const place = { sheetId: 2, sheetName: 'Наставники', row: number, column: null };
+  return { ...nobody, role: 'mentor', code: `Н-${100 + number}`, name: parseName(name), place, ...rest };
+}
+
+export function grade(number: number, letter: string | null = null): Pick<Person, 'schoolClass'> {
+  return { schoolClass: { grade: number, letter } };
+}
