@@ -106,7 +106,12 @@ async function host() {
   });
   await copyFile('host/page/index.html', '.build/page/index.html');
   await build({
-    entryPoints: { cli: 'host/cli.ts', start: 'host/start.ts', worker: 'host/server/worker.ts' },
+    entryPoints: {
+      cli: 'host/cli.ts',
+      start: 'host/start.ts',
+      worker: 'host/server/worker.ts',
+      demo: 'examples/demo.ts',
+    },
     bundle: true,
     platform: 'node',
     format: 'esm',

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { FileProblem } from '../files/problem';
 import { execute, useTimeZone } from '../runtime/execute';
 import type { Execution, ExecutionOptions, Project } from '../runtime/execution';
 import { loadProject } from '../runtime/project';
@@ -9,9 +10,17 @@ import { resolved } from './options';
 /** The built add-in, with the process brought into its time zone. */
 export function openProject(folder: string | undefined): Project {
   const built = fileURLToPath(new URL('../dist', import.meta.url));
-  const project = loadProject(folder === undefined ? built : resolved(folder));
+  const project = readProject(folder === undefined ? built : resolved(folder));
   useTimeZone(project.manifest.timeZone);
   return project;
+}
+
+function readProject(folder: string): Project {
+  try {
+    return loadProject(folder);
+  } catch {
+    throw new FileProblem(`Дополнение не собрано: в папке ${folder} его нет. Соберите его: npm run build.`);
+  }
 }
 
 /** One request to the add-in's only public function, as the sidebar makes it. */

@@ -42,7 +42,9 @@ export async function answer(args: readonly string[], io: Io): Promise<ExitCode>
   const form = state.forms.find((one) => one.id === about.id);
   if (!form) {
     io.err('Этой анкеты больше нет рядом с книгой. Ответы не приняты.');
-    io.out(`${JSON.stringify({ accepted: 0, refused: given.map((_, at) => ({ number: at + 1, reason: 'анкеты нет' })) })}\n`);
+    io.out(
+      `${JSON.stringify({ accepted: 0, refused: given.map((_, at) => ({ number: at + 1, reason: 'анкеты нет' })) })}\n`,
+    );
     return 1;
   }
 

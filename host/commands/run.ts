@@ -29,7 +29,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
 
   const { state, warnings } = await loadState(resolved(workbook));
   for (const warning of warnings) io.err(warning);
-  const target = values.out === undefined ? resolved(workbook) : path.join(resolved(values.out), 'workbook.xlsx');
+  const target =
+    values.out === undefined ? resolved(workbook) : path.join(resolved(values.out), 'workbook.xlsx');
 
   let trace = noTrace;
   let reply: Reply;
@@ -45,7 +46,8 @@ export async function run(args: readonly string[], io: Io): Promise<ExitCode> {
     io.err(`${reply.more.sentence} (${reply.more.done} из ${reply.more.total})`);
     standing = reply.more.done > done ? 0 : standing + 1;
     done = Math.max(done, reply.more.done);
-    if (standing > patience) reply = failed('Работа не продвигается, дополнение просит продолжать без конца.');
+    if (standing > patience)
+      reply = failed('Работа не продвигается, дополнение просит продолжать без конца.');
   } while (reply.ok);
 
   if (flags.has('trace')) io.err(JSON.stringify(trace));
@@ -70,7 +72,8 @@ function dayOf(text: string | undefined): 'ordinary' | 'bad' {
 }
 
 async function inputOf(text: string | undefined, file: string | undefined): Promise<unknown> {
-  if (text !== undefined && file !== undefined) throw new WrongUsage('Укажите либо --input, либо --input-file.');
+  if (text !== undefined && file !== undefined)
+    throw new WrongUsage('Укажите либо --input, либо --input-file.');
   const source = file === undefined ? (text ?? '{}') : await readText(resolved(file));
   try {
     return JSON.parse(source);

@@ -9,7 +9,9 @@ export interface Problem {
   readonly sentence: string;
 }
 
-export type Submission = { readonly ok: true } | { readonly ok: false; readonly problems: readonly Problem[] };
+export type Submission =
+  | { readonly ok: true }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
 
 /**
  * Takes one response as Google Forms would: all of it or nothing. `answers` go by item id; an empty answer counts as
@@ -40,8 +42,11 @@ function problemsOf(form: FormState, answers: Answers): Problem[] {
 const layout = ['SECTION_HEADER', 'PAGE_BREAK', 'IMAGE', 'VIDEO'];
 
 function problemOf(item: FormItem, answer: string | string[] | undefined): Problem[] {
-  const problem = (sentence: string): Problem[] => [{ itemId: item.id, sentence: `«${item.title}»: ${sentence}` }];
-  if (answer === undefined || answer.length === 0) return item.required ? problem('это обязательный вопрос.') : [];
+  const problem = (sentence: string): Problem[] => [
+    { itemId: item.id, sentence: `«${item.title}»: ${sentence}` },
+  ];
+  if (answer === undefined || answer.length === 0)
+    return item.required ? problem('это обязательный вопрос.') : [];
   if (Array.isArray(answer) !== (item.type === 'CHECKBOX')) {
     return problem(item.type === 'CHECKBOX' ? 'нужен список ответов.' : 'нужен один ответ.');
   }
@@ -74,6 +79,19 @@ function isDay(text: string): boolean {
   const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!match) return false;
   const [year, month, day] = match.slice(1).map(Number) as [number, number, number];
-  const days = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const days = [
+    31,
+    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ];
   return day >= 1 && day <= (days[month - 1] ?? 0);
 }

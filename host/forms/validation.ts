@@ -1,8 +1,11 @@
+import { compileRe2 } from '../services/re2';
 import type { FormValidation } from '../state/form';
 
 const number = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text.replace(',', '.')));
-const matches = (text: string, pattern: unknown): boolean => new RegExp(`^(?:${pattern})$`, 'u').test(text);
-const contains = (text: string, pattern: unknown): boolean => new RegExp(String(pattern), 'u').test(text);
+const matches = (text: string, pattern: string | number): boolean =>
+  compileRe2(String(pattern), (source) => `^(?:${source})$`)?.test(text) ?? false;
+const contains = (text: string, pattern: string | number): boolean =>
+  compileRe2(String(pattern))?.test(text) ?? false;
 
 type Rule = (text: string, first: string | number, second: string | number) => boolean;
 

@@ -34,5 +34,14 @@ export function closePopupsOnClicks(): void {
     },
     true,
   );
+  document.addEventListener(
+    'keydown',
+    (event) => {
+      if (!open || event.key !== 'Escape') return;
+      event.stopPropagation();
+      closePopup();
+    },
+    true,
+  );
   window.addEventListener('blur', closePopup);
 }

@@ -1,5 +1,7 @@
 /** What google.script.run lets through to the server, as JSON; a number names the argument that it refuses. */
-export function argumentsJson(args: readonly unknown[]): { readonly json: string } | { readonly refused: number } {
+export function argumentsJson(
+  args: readonly unknown[],
+): { readonly json: string } | { readonly refused: number } {
   const refused = args.findIndex((arg) => !isLegal(arg, []));
   return refused >= 0 ? { refused } : { json: JSON.stringify(args) };
 }

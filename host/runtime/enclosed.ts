@@ -4,7 +4,19 @@
  * language's own globals as parameters.
  */
 export const languageGlobals: readonly string[] = [
-  ...['Object', 'Function', 'Array', 'String', 'Number', 'Boolean', 'Symbol', 'BigInt', 'Math', 'JSON', 'RegExp'],
+  ...[
+    'Object',
+    'Function',
+    'Array',
+    'String',
+    'Number',
+    'Boolean',
+    'Symbol',
+    'BigInt',
+    'Math',
+    'JSON',
+    'RegExp',
+  ],
   ...['Map', 'Set', 'WeakMap', 'WeakSet', 'Promise', 'Proxy', 'Reflect', 'Intl', 'ArrayBuffer', 'DataView'],
   ...['Int8Array', 'Uint8Array', 'Int32Array', 'Uint32Array', 'Float64Array'],
   ...['Error', 'TypeError', 'RangeError', 'SyntaxError', 'ReferenceError', 'EvalError', 'URIError'],
@@ -13,7 +25,11 @@ export const languageGlobals: readonly string[] = [
 ];
 
 /** An expression that runs the script and gives what `result` says; line numbers stay as they are. */
-export function enclosed(script: string, result: string, globals: readonly string[] = languageGlobals): string {
+export function enclosed(
+  script: string,
+  result: string,
+  globals: readonly string[] = languageGlobals,
+): string {
   const names = globals.join(', ');
   return `(function (${names}) {${script}\nreturn ${result};\n})(${names})`;
 }

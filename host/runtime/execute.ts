@@ -65,7 +65,8 @@ export function execute(
 
   const outcome = run(bridge, meter, project, request, options);
 
-  for (const kind of Object.keys(state.locks)) if (state.locks[kind] === execution.id) delete state.locks[kind];
+  for (const kind of Object.keys(state.locks))
+    if (state.locks[kind] === execution.id) delete state.locks[kind];
   state.now = Math.floor(clock.now());
   state.seed = random.state();
   return { outcome, trace: meter.trace() };
@@ -111,7 +112,9 @@ function inContext(context: Context, timeout: { timeout?: number }, act: () => s
   return callScript.runInContext(context, timeout) as string;
 }
 
-const callScript = new Script('(() => { const act = globalThis.host_; delete globalThis.host_; return act(); })()');
+const callScript = new Script(
+  '(() => { const act = globalThis.host_; delete globalThis.host_; return act(); })()',
+);
 
 const codeScripts = new WeakMap<Project, Script>();
 
@@ -120,7 +123,9 @@ function codeScript(project: Project): Script {
   if (known) return known;
   // Evaluated inside the script, so that `const f = …` at its top level is found too, as Google finds it.
   const result = '(name_) => eval(name_)';
-  const script = new Script(enclosed(project.code, result, [...languageGlobals, 'Date']), { filename: 'Code.js' });
+  const script = new Script(enclosed(project.code, result, [...languageGlobals, 'Date']), {
+    filename: 'Code.js',
+  });
   codeScripts.set(project, script);
   return script;
 }
@@ -132,7 +137,10 @@ type Evaluate = (name: string) => unknown;
 
 /** Private names are for menus only, which may also name `object.method`. */
 function findFunction(evaluate: Evaluate, { fn, from }: ExecutionRequest): AddInFunction | null {
-  const isName = from === 'script.run' ? /^[\p{L}$_][\p{L}\p{N}$_]*$/u : /^[\p{L}$_][\p{L}\p{N}$_]*(\.[\p{L}$_][\p{L}\p{N}$_]*)*$/u;
+  const isName =
+    from === 'script.run'
+      ? /^[\p{L}$_][\p{L}\p{N}$_]*$/u
+      : /^[\p{L}$_][\p{L}\p{N}$_]*(\.[\p{L}$_][\p{L}\p{N}$_]*)*$/u;
   if (!isName.test(fn) || (from === 'script.run' && fn.endsWith('_'))) return null;
   try {
     return evaluate(`typeof ${fn} === 'function' ? ${fn} : null`) as AddInFunction | null;

@@ -51,7 +51,13 @@ export type UiEvent =
 export interface Execution {
   readonly outcome:
     | { readonly ok: true; readonly value: unknown }
-    | { readonly ok: false; readonly killed: boolean; readonly name: string; readonly message: string; readonly stack: string };
+    | {
+        readonly ok: false;
+        readonly killed: boolean;
+        readonly name: string;
+        readonly message: string;
+        readonly stack: string;
+      };
   readonly trace: Trace;
 }
 

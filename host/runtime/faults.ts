@@ -8,7 +8,8 @@ export function strikeAt(faults: readonly Fault[], k: number, moment: 'before' |
     if (fault.kind === moment && k >= fault.atCall && k < fault.atCall + fault.times) {
       return { kind: 'throw', message: fault.message };
     }
-    if (fault.kind === (moment === 'before' ? 'killBefore' : 'kill') && k === fault.atCall) return { kind: 'kill' };
+    if (fault.kind === (moment === 'before' ? 'killBefore' : 'kill') && k === fault.atCall)
+      return { kind: 'kill' };
   }
   return null;
 }

@@ -7,5 +7,7 @@ export function useTimeZone(zone: string): void {
 export function requireTimeZone(zone: string): void {
   const actual = Intl.DateTimeFormat().resolvedOptions().timeZone;
   if (actual === zone) return;
-  throw new Error(`[local host] the process stands in ${actual}, the script in ${zone}: call useTimeZone first`);
+  throw new Error(
+    `[local host] the process stands in ${actual}, the script in ${zone}: call useTimeZone first`,
+  );
 }

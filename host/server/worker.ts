@@ -107,9 +107,9 @@ async function start(): Promise<void> {
   }
 
   function run(request: { fn: string; args: readonly unknown[]; from: 'menu' | 'script.run' }): RunReply {
-    const { reply, patch } = desk.run(request);
+    const { reply, patch, changed: kept } = desk.run(request);
     if (patch) tell({ kind: 'patch', patch });
-    changed();
+    if (kept) changed();
     return reply;
   }
 

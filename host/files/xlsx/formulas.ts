@@ -33,8 +33,10 @@ export function moved(formula: string, rows: number, columns: number): string {
 export function fileFormula(text: string): string | null {
   const formula = text.slice(1).trim();
   if (formula === '' || formula.length > 8192) return null;
-  const pieces = formula.split(quoted);
-  const plain = pieces.filter((_, index) => index % 2 === 0).join(' ');
+  const plain = formula
+    .split(quoted)
+    .map((piece, index) => (index % 2 === 0 ? piece : 'q'))
+    .join('');
   if (/["']/.test(plain) || !balanced(plain)) return null;
   if (/[А-яЁё][А-яЁё.]*\s*\(/.test(plain)) return null;
   if (/;/.test(plain.replace(/\{[^}]*\}/g, ''))) return null;

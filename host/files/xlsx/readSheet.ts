@@ -83,7 +83,7 @@ export function readSheet(
     sheet: withoutAbsent({
       conditionalRules: file.conditionalRules?.map(withFill),
       pageSetup: file.pageSetup,
-      headerFooter: file.headerFooter,
+      headerFooter: file.headerFooter && written(file.headerFooter),
       view: file.view,
       splitPane: file.splitPane,
       tables: file.tables,
@@ -301,6 +301,12 @@ function wholeSheet(cells: FileSheet['cells']): Protection {
     editors: [],
     unprotected: grouped(rows, () => true).get(true) ?? [],
   };
+}
+
+/** Other programs write every header they have no text for. */
+function written(headers: NonNullable<FileSheet['headerFooter']>) {
+  const texts = Object.entries(headers).filter(([, text]) => text !== '');
+  return texts.length > 0 ? Object.fromEntries(texts) : undefined;
 }
 
 function levelsOf(definitions: readonly [number, { outlineLevel?: number; collapsed?: boolean }][]) {

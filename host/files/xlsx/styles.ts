@@ -37,7 +37,7 @@ export class StyleReader {
   private convert({ font, fill, border, alignment, numFmt }: FileStyle): Style | undefined {
     const style: Style = {};
     const kept: FileStyle = {};
-    if (numFmt && numFmt !== 'General') style.numberFormat = russianDates[numFmt] ?? numFmt;
+    if (numFmt && numFmt !== 'General') style.numberFormat = russianDates[numFmt] ?? plainDate(numFmt);
     if (font) {
       const color = colourOf(font.color, this.theme);
       if (font.bold) style.bold = true;
@@ -66,9 +66,10 @@ export class StyleReader {
       if (horizontal === 'left' || horizontal === 'center' || horizontal === 'right')
         style.horizontal = horizontal;
       else if (horizontal && horizontal !== 'general') kept.alignment = { horizontal };
-      if (vertical === 'top' || vertical === 'bottom') style.vertical = vertical;
+      // The bottom is where every cell has its text anyway.
+      if (vertical === 'top') style.vertical = vertical;
       else if (vertical === 'center') style.vertical = 'middle';
-      else if (vertical) kept.alignment = { ...kept.alignment, vertical };
+      else if (vertical && vertical !== 'bottom') kept.alignment = { ...kept.alignment, vertical };
       if (wrapText) style.wrap = 'wrap';
       if (rest.textRotation || rest.indent || rest.shrinkToFit)
         kept.alignment = { ...kept.alignment, ...rest };
@@ -76,6 +77,11 @@ export class StyleReader {
     if (Object.keys(kept).length > 0) style.kept = kept;
     return Object.keys(style).length > 0 ? style : undefined;
   }
+}
+
+/** LibreOffice writes `dd\.mm\.yyyy`. */
+function plainDate(format: string): string {
+  return /^[dmyhs\\. :/-]+$/i.test(format) ? format.replaceAll('\\', '') : format;
 }
 
 /** Built-in formats 14 and 22 show in the order of the reader's country. */

@@ -41,6 +41,9 @@ export function writeSheet(
   }));
   written.columns = writeColumns(sheet, kept);
   written.rowDefs = writeRows(sheet, kept);
+  // The library drops what it is told about rows below the last cell.
+  const lowest = `${Math.max(0, ...written.rowDefs.keys())},0`;
+  if (!written.cells?.has(lowest)) written.cells?.set(lowest, {});
   written.dataValidations = [...fileValidations(sheet, book), ...(kept?.validations ?? [])];
   const intact = (tables ?? []).filter((table) => titlesStand(sheet, table.range, table.columns));
   if (intact.length > 0) written.tables = intact;

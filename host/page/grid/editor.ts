@@ -135,14 +135,24 @@ export class Editor {
     else style.width = style.height = '';
   }
 
-  /** As big as its text, to the edge of the grid. */
+  /** As big as its text: to the right as far as the grid goes, then down; in a cell that wraps, only down. */
   private fit(): void {
     const { field, view } = this;
-    const right = view.stage.clientWidth - field.offsetLeft - 8;
-    field.style.maxWidth = `${Math.max(60, right)}px`;
-    field.style.width = '0';
-    field.style.width = `${field.scrollWidth + 6}px`;
-    field.style.height = '0';
-    field.style.height = `${field.scrollHeight}px`;
+    const { style } = field;
+    const least = Number.parseFloat(style.minWidth);
+    const most = Math.max(least, view.stage.clientWidth - field.offsetLeft - 8);
+    style.whiteSpace = 'pre';
+    style.minWidth = style.width = '0';
+    const width = this.wraps() ? least : Math.min(Math.max(field.scrollWidth + 6, least), most);
+    style.whiteSpace = '';
+    style.minWidth = `${least}px`;
+    style.width = `${width}px`;
+    style.height = '0';
+    style.height = `${field.scrollHeight}px`;
+  }
+
+  private wraps(): boolean {
+    const cell = this.spot && this.book.cell(this.spot.row, this.spot.column);
+    return !!this.spot && !!cell && this.book.style(this.spot.row, cell).wrap === 'wrap';
   }
 }

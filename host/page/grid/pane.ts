@@ -68,25 +68,48 @@ function rowElement(book: Book, metrics: Metrics, row: number, columns: Span): H
   const element = make('div', { class: 'row', role: 'row', 'aria-rowindex': row + 1 });
   element.style.cssText = `top:${metrics.rows.start(row)}px;height:${metrics.rows.size(row)}px`;
   const merges = metrics.sheet.merges.filter((merge) => row >= merge.row && row < merge.row + merge.rows);
+  for (const merge of merges) {
+    const reaches = merge.column < columns.from && merge.column + merge.columns > columns.from;
+    if (merge.row !== row || !reaches) continue;
+    const drawn = cellOf(book, metrics, row, merge.column, merge);
+    // Its true place is the part of the frozen columns; here only the rest of it shows.
+    if (merge.column < metrics.sheet.frozenColumns) hideFromReaders(drawn);
+    element.append(drawn);
+  }
   for (let column = columns.from; column < columns.to; column++) {
     const merge = merges.find((one) => column >= one.column && column < one.column + one.columns);
     if (merge && (merge.row !== row || merge.column !== column)) continue;
     if (metrics.columns.size(column) === 0 && !merge) continue;
-    const cell = book.cell(row, column) ?? null;
-    const width = metrics.columns.span(column, merge?.columns ?? 1);
-    const place = {
-      row,
-      column,
-      left: metrics.columns.start(column),
-      width,
-      height: merge ? metrics.rows.span(row, merge.rows) : metrics.rows.size(row),
-      room: merge ? width : roomFor(book, metrics, row, column, width),
-    };
-    const drawn = cellElement(place, cell, cell ? book.style(row, cell) : {});
-    if (merge) drawn.classList.add('merged');
-    element.append(drawn);
+    element.append(cellOf(book, metrics, row, column, merge));
   }
   return element;
+}
+
+function cellOf(
+  book: Book,
+  metrics: Metrics,
+  row: number,
+  column: number,
+  merge: RangeBox | undefined,
+): HTMLElement {
+  const cell = book.cell(row, column) ?? null;
+  const width = metrics.columns.span(column, merge?.columns ?? 1);
+  const place = {
+    row,
+    column,
+    left: metrics.columns.start(column),
+    width,
+    height: merge ? metrics.rows.span(row, merge.rows) : metrics.rows.size(row),
+    room: merge ? width : roomFor(book, metrics, row, column, width),
+  };
+  const drawn = cellElement(place, cell, cell ? book.style(row, cell) : {});
+  if (merge) drawn.classList.add('merged');
+  return drawn;
+}
+
+function hideFromReaders(element: HTMLElement): void {
+  for (const name of ['role', 'aria-rowindex', 'aria-colindex']) element.removeAttribute(name);
+  element.setAttribute('aria-hidden', 'true');
 }
 
 /** Long text runs on over empty neighbours, as in Google Sheets; numbers and wrapped text do not. */
@@ -105,18 +128,11 @@ function roomFor(book: Book, metrics: Metrics, row: number, column: number, widt
   return room;
 }
 
-/** Widens spans so that a merge that reaches into them is drawn from its first cell. */
-export function withMerges(
-  span: Span,
-  merges: readonly RangeBox[],
-  side: 'row' | 'column',
-  least: number,
-): Span {
-  let { from } = span;
+/** Widens the rows to be drawn so that a merge that reaches into them is drawn from its first row. */
+export function withMerges(rows: Span, merges: readonly RangeBox[], least: number): Span {
+  let { from } = rows;
   for (const merge of merges) {
-    const start = merge[side];
-    const end = start + (side === 'row' ? merge.rows : merge.columns);
-    if (start < from && end > from && start >= least) from = start;
+    if (merge.row >= least && merge.row < from && merge.row + merge.rows > from) from = merge.row;
   }
-  return { from, to: span.to };
+  return { from, to: rows.to };
 }

@@ -201,9 +201,8 @@ export class GridView {
       part.pane.draw(
         book,
         metrics,
-        withMerges(rowSpan, sheet.merges, 'row', part.frozenRows ? 0 : sheet.frozenRows),
-        // A merge that starts in the frozen columns is drawn in both parts, cut by each.
-        withMerges(columnSpan, sheet.merges, 'column', 0),
+        withMerges(rowSpan, sheet.merges, part.frozenRows ? 0 : sheet.frozenRows),
+        columnSpan,
         version,
       );
     }

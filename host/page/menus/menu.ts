@@ -10,6 +10,7 @@ export type MenuItem =
 export function openMenu(items: readonly MenuItem[], x: number, y: number, closed: () => void): HTMLElement {
   const menu = menuElement(items);
   showPopup(menu, x, y, closed);
+  menu.focus();
   return menu;
 }
 

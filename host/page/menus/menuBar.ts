@@ -42,13 +42,12 @@ export class MenuBar {
 
   private drop(button: HTMLButtonElement, menu: TopMenu): void {
     const { left, bottom } = button.getBoundingClientRect();
-    const list = openMenu(menu.items(), left, bottom + 2, () => {
+    openMenu(menu.items(), left, bottom + 2, () => {
       button.setAttribute('aria-expanded', 'false');
       if (this.open === button) this.open = null;
       this.focusGrid();
     });
     this.open = button;
     button.setAttribute('aria-expanded', 'true');
-    list.focus();
   }
 }

@@ -59,9 +59,14 @@ if (unknown.length > 0) console.warn(`not in the types: ${unknown.join(', ')}`);
 
 const present = new Set([...Object.keys(classes)].map((name) => name.split('.')[0]));
 const table = {
-  roots: globals.filter(isService).map((symbol) => symbol.name).sort(),
+  roots: globals
+    .filter(isService)
+    .map((symbol) => symbol.name)
+    .sort(),
   classes: sorted(classes),
-  enums: sorted(Object.fromEntries(Object.entries(enums).filter(([name]) => present.has(name.split('.')[0])))),
+  enums: sorted(
+    Object.fromEntries(Object.entries(enums).filter(([name]) => present.has(name.split('.')[0]))),
+  ),
 };
 await writeFile(path.join(here, 'signatures.gen.json'), `${oneLinePerEntry(table)}\n`);
 
@@ -97,7 +102,9 @@ function readClass(symbol) {
     // A property such as SpreadsheetApp.BorderStyle has no overloads.
     members[property.name] = signatures.map((signature) => signature.parameters.map(readParameter));
   }
-  const bases = (checker.getBaseTypes(type) ?? []).map((base) => refer(base)).filter((name) => name !== 'any');
+  const bases = (checker.getBaseTypes(type) ?? [])
+    .map((base) => refer(base))
+    .filter((name) => name !== 'any');
   return { bases, members };
 }
 
@@ -129,15 +136,20 @@ function refer(type) {
   const namespace = symbol?.parent?.name;
   if (symbol?.parent?.parent?.name !== 'GoogleAppsScript') return 'Object';
   if (symbol.name === 'BlobSource') return 'any';
-  const hasMethods = checker
-    .getPropertiesOfType(type)
-    .some((one) => checker.getTypeOfSymbolAtLocation(one, source).getCallSignatures().length > 0);
-  return hasMethods ? nameOf(symbol, namespace) : 'Object';
+  const properties = checker.getPropertiesOfType(type);
+  const hasMethods = properties.some(
+    (one) => checker.getTypeOfSymbolAtLocation(one, source).getCallSignatures().length > 0,
+  );
+  // A class without members of its own (FormApp.TextValidation) is a class all the same; one of fields only is an options object.
+  return hasMethods || properties.length === 0 ? nameOf(symbol, namespace) : 'Object';
 }
 
 function isService(symbol) {
   const declaration = symbol.valueDeclaration ?? symbol.declarations?.[0];
-  return Boolean(declaration?.getSourceFile().fileName.includes('google-apps-script')) && /^[A-Z]/.test(symbol.name);
+  return (
+    Boolean(declaration?.getSourceFile().fileName.includes('google-apps-script')) &&
+    /^[A-Z]/.test(symbol.name)
+  );
 }
 
 function sorted(record) {

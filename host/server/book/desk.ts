@@ -22,13 +22,13 @@ import type {
 } from '../protocol';
 import { choicesOf } from './choices';
 import { applyEdit, type HandEdit, touchedBox } from './edits';
+import { changedAnything, wroteCells } from './effects';
 import { find } from './find';
 import { History } from './history';
 import { protectionQuestion } from './protection';
 import { refusalSentence } from './refusalSentence';
 import { rowsView } from './rowsView';
 import { sheetView } from './sheetView';
-import { wroteCells } from './wroteCells';
 
 export interface Surroundings {
   readonly onUi: (event: UiEvent) => void;
@@ -106,7 +106,7 @@ export class Desk {
     }
   }
 
-  run(request: ExecutionRequest): { reply: RunReply; patch: Patch | null } {
+  run(request: ExecutionRequest): { reply: RunReply; patch: Patch | null; changed: boolean } {
     const wall = this.around.wallClock();
     if (wall !== null) this.state.now = Math.max(this.state.now, wall);
     const before = this.selection();
@@ -120,10 +120,10 @@ export class Desk {
     if (wrote) this.history.forget();
     const after = this.selection();
     const moved = before.sheet !== after.sheet || !sameBox(before.box, after.box);
-    const used = Object.keys(execution.trace.calls).some((name) => name.startsWith('SpreadsheetApp.'));
     return {
       reply: replyOf(execution),
-      patch: used || moved ? this.patch(wrote ? this.sheets() : [], moved ? after : null) : null,
+      changed: changedAnything(execution.trace.calls),
+      patch: wrote || moved ? this.patch(wrote ? this.sheets() : [], moved ? after : null) : null,
     };
   }
 

@@ -6,8 +6,7 @@ import { Document } from './document';
 import { emptyParagraph } from './nodes';
 
 const pointsPerInch = 72;
-const notFound =
-  'No item with the given ID could be found, or you do not have permission to access it.';
+const notFound = 'No item with the given ID could be found, or you do not have permission to access it.';
 
 export class DocumentApp {
   static readonly gas = 'DocumentApp';

@@ -16,7 +16,13 @@ const ofRuns: Readonly<Record<string, keyof RunStyle>> = {
   LINK_URL: 'url',
 };
 
-type Length = 'indentFirstLine' | 'indentStart' | 'indentEnd' | 'spacingBefore' | 'spacingAfter' | 'lineSpacing';
+type Length =
+  | 'indentFirstLine'
+  | 'indentStart'
+  | 'indentEnd'
+  | 'spacingBefore'
+  | 'spacingAfter'
+  | 'lineSpacing';
 
 const ofParagraph: Readonly<Record<string, Length>> = {
   INDENT_FIRST_LINE: 'indentFirstLine',

@@ -8,7 +8,7 @@ import type { ListItem } from './list-item';
 import { emptyParagraph, paragraphOf, paragraphsIn, tableOf, textOfContent } from './nodes';
 import type { Paragraph } from './paragraph';
 import { RangeElement } from './range-element';
-import { patternOf, replaceInText } from './replace';
+import { patternOf, replaceInParagraphs } from './replace';
 import { styleRuns } from './runs';
 import type { Table } from './table';
 import { Text } from './text';
@@ -68,7 +68,13 @@ export abstract class Container extends Element implements Holder {
     const last = content[content.length - 1];
     const continued = last?.kind === 'listItem' ? last.listId : undefined;
     const listId = continued ?? `kix.list${content.filter((one) => one.kind === 'listItem').length}`;
-    const node: DocParagraph = { ...paragraphOf(item), kind: 'listItem', listId, nesting: 0, glyph: 'NUMBER' };
+    const node: DocParagraph = {
+      ...paragraphOf(item),
+      kind: 'listItem',
+      listId,
+      nesting: 0,
+      glyph: 'NUMBER',
+    };
     return this._insert(content.length, node) as ListItem;
   }
 
@@ -82,7 +88,8 @@ export abstract class Container extends Element implements Holder {
 
   /** A table is never the last: an empty paragraph comes after it. */
   appendTable(cells: readonly (readonly string[])[] | Table | null = null): Table {
-    const node = cells === null || Array.isArray(cells) ? tableOf(cells ?? []) : detachedTable(cells as Table);
+    const node =
+      cells === null || Array.isArray(cells) ? tableOf(cells ?? []) : detachedTable(cells as Table);
     this._draft.edit(1 + rowWeight * node.rows.length);
     const content = this._content();
     content.push(node, emptyParagraph());
@@ -126,11 +133,7 @@ export abstract class Container extends Element implements Holder {
 
   replaceText(searchPattern: string, replacement: string): this {
     this._draft.edit();
-    for (const paragraph of paragraphsIn(this._content())) {
-      for (const child of paragraph.children) {
-        if (child.kind === 'text') replaceInText(child, searchPattern, replacement);
-      }
-    }
+    replaceInParagraphs(paragraphsIn(this._content()), searchPattern, replacement);
     return this;
   }
 
@@ -189,4 +192,3 @@ function detachedTable(table: Table): Table['_node'] {
   if (table._holder !== null) throw new Exception('Element must be detached.');
   return table._node;
 }
-

@@ -69,5 +69,7 @@ export function childAt<T>(children: readonly T[], index: number): T {
   const child = children[index];
   if (child !== undefined) return child;
   if (index < 0) throw new Exception(`Child index (${index}) must be greater than or equal to zero.`);
-  throw new Exception(`Child index (${index}) must be less than the number of child elements (${children.length}).`);
+  throw new Exception(
+    `Child index (${index}) must be less than the number of child elements (${children.length}).`,
+  );
 }

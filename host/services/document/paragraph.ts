@@ -2,15 +2,21 @@ import type { DocParagraph } from '../../state/document';
 import type { GasEnum } from '../enum';
 import { enumValue } from '../enums';
 import { type Attributes, runStyle, styleParagraph } from './attributes';
-import { HorizontalRule, PageBreak } from './inline-mark';
 import type { Draft } from './draft';
 import { childAt, Element, type Holder } from './element';
+import { HorizontalRule, PageBreak } from './inline-mark';
 import { copied, textNode, textOfParagraph } from './nodes';
-import { replaceInText } from './replace';
+import { replaceInParagraphs } from './replace';
 import { styleRuns } from './runs';
 import { Text } from './text';
 
-type Length = 'indentFirstLine' | 'indentStart' | 'indentEnd' | 'spacingBefore' | 'spacingAfter' | 'lineSpacing';
+type Length =
+  | 'indentFirstLine'
+  | 'indentStart'
+  | 'indentEnd'
+  | 'spacingBefore'
+  | 'spacingAfter'
+  | 'lineSpacing';
 
 export class Paragraph extends Element {
   static readonly gas: string = 'DocumentApp.Paragraph';
@@ -71,9 +77,7 @@ export class Paragraph extends Element {
 
   replaceText(searchPattern: string, replacement: string): this {
     this._draft.edit();
-    for (const child of this._node.children) {
-      if (child.kind === 'text') replaceInText(child, searchPattern, replacement);
-    }
+    replaceInParagraphs([this._node], searchPattern, replacement);
     return this;
   }
 

@@ -52,7 +52,8 @@ function merged(runs: readonly DocRun[]): DocRun[] {
   const out: DocRun[] = [];
   for (const run of runs) {
     const last = out[out.length - 1];
-    if (last && last.end === run.start && styleKey(last) === styleKey(run)) out[out.length - 1] = { ...last, end: run.end };
+    if (last && last.end === run.start && styleKey(last) === styleKey(run))
+      out[out.length - 1] = { ...last, end: run.end };
     else out.push(run);
   }
   return out;
@@ -63,5 +64,7 @@ function styleKey({ start: _start, end: _end, ...style }: DocRun): string {
 }
 
 function withoutAbsent(run: DocRun): DocRun {
-  return Object.fromEntries(Object.entries(run).filter(([, value]) => value !== undefined)) as unknown as DocRun;
+  return Object.fromEntries(
+    Object.entries(run).filter(([, value]) => value !== undefined),
+  ) as unknown as DocRun;
 }

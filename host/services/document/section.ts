@@ -1,6 +1,6 @@
 import type { DocElement } from '../../state/document';
-import type { Draft } from './draft';
 import { Container } from './container';
+import type { Draft } from './draft';
 
 export class HeaderSection extends Container {
   static readonly gas = 'DocumentApp.HeaderSection';

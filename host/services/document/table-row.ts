@@ -63,7 +63,12 @@ export class TableRow extends Element {
   }
 
   editAsText(): Text {
-    return new Text(this._draft, () => this._row.cells.flatMap((cell) => paragraphsIn(cell.content)), null, this);
+    return new Text(
+      this._draft,
+      () => this._row.cells.flatMap((cell) => paragraphsIn(cell.content)),
+      null,
+      this,
+    );
   }
 
   removeFromParent(): this {

@@ -4,7 +4,7 @@ import { type Draft, rowWeight } from './draft';
 import { childAt, Element, type Holder } from './element';
 import { copied, paragraphsIn, textOfContent } from './nodes';
 import type { Paragraph } from './paragraph';
-import { replaceInText } from './replace';
+import { replaceInParagraphs } from './replace';
 import type { TableCell } from './table-cell';
 import { TableRow } from './table-row';
 import { Text } from './text';
@@ -64,7 +64,9 @@ export class Table extends Element {
 
   /** Those of all cells, in reading order. */
   _paragraphs(): Paragraph[] {
-    return this._node.rows.flatMap((row, at) => row.cells.flatMap((_cell, column) => this.getCell(at, column).getParagraphs()));
+    return this._node.rows.flatMap((row, at) =>
+      row.cells.flatMap((_cell, column) => this.getCell(at, column).getParagraphs()),
+    );
   }
 
   getBorderWidth(): number | null {
@@ -113,9 +115,7 @@ export class Table extends Element {
 
   replaceText(searchPattern: string, replacement: string): this {
     this._draft.edit();
-    for (const child of paragraphsIn([this._node]).flatMap((paragraph) => paragraph.children)) {
-      if (child.kind === 'text') replaceInText(child, searchPattern, replacement);
-    }
+    replaceInParagraphs(paragraphsIn([this._node]), searchPattern, replacement);
     return this;
   }
 
@@ -128,4 +128,3 @@ export class Table extends Element {
     return this;
   }
 }
-

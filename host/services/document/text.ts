@@ -4,7 +4,7 @@ import { type Attributes, runStyle } from './attributes';
 import type { Draft } from './draft';
 import { Element } from './element';
 import { textNode } from './nodes';
-import { replaceInText } from './replace';
+import { replaceInTexts } from './replace';
 import { deleteFromRuns, insertIntoRuns, type RunStyle, styleRuns } from './runs';
 
 interface Segment {
@@ -67,7 +67,7 @@ export class Text extends Element {
 
   replaceText(searchPattern: string, replacement: string): this {
     this._draft.edit();
-    for (const node of this._lines().flat()) replaceInText(node, searchPattern, replacement);
+    replaceInTexts(this._lines().flat(), searchPattern, replacement);
     return this;
   }
 
@@ -166,7 +166,11 @@ export class Text extends Element {
     return values.every((value) => value === first) ? (first as NonNullable<RunStyle[K]> | null) : null;
   }
 
-  private _inRange(from: number, toInclusive: number, act: (node: DocText, from: number, to: number) => void): void {
+  private _inRange(
+    from: number,
+    toInclusive: number,
+    act: (node: DocText, from: number, to: number) => void,
+  ): void {
     const length = this.getText().length;
     if (from < 0 || from >= length) throw outOfRange(from);
     if (toInclusive >= length || toInclusive < from) throw outOfRange(toInclusive);

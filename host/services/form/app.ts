@@ -52,7 +52,9 @@ export class FormApp {
   openById(id: string): Form {
     const found = this._bridge.state.forms.find((form) => form.id === id && !form.trashed);
     if (!found) {
-      throw new Exception('No item with the given ID could be found, or you do not have permission to access it.');
+      throw new Exception(
+        'No item with the given ID could be found, or you do not have permission to access it.',
+      );
     }
     return new Form(this._bridge, found);
   }

@@ -1,5 +1,5 @@
 import { submit } from '../../forms/submit';
-import type { FormResponse as ResponseState, FormState } from '../../state/form';
+import type { FormState, FormResponse as ResponseState } from '../../state/form';
 import type { Bridge } from '../bridge';
 import { Exception } from '../exception';
 import { Item } from './item';
@@ -44,18 +44,23 @@ export class FormResponse {
 
   submit(): FormResponse {
     const { now, newId, keep } = this._bridge;
-    if (!this._form.published) throw new Exception('This form is not published. Publish the form to submit responses.');
+    if (!this._form.published)
+      throw new Exception('This form is not published. Publish the form to submit responses.');
     if (!this._form.accepting) throw new Exception('This form is currently not accepting responses.');
-    if (this._form.limitOne) throw new Exception('Scripts cannot submit responses to a form that limits them to one per user.');
+    if (this._form.limitOne)
+      throw new Exception('Scripts cannot submit responses to a form that limits them to one per user.');
     const result = submit(this._form, keep(this._answers), Math.floor(now()), newId('response'));
-    if (!result.ok) throw new Exception('Invalid response: a required question is unanswered or an answer is not allowed.');
+    if (!result.ok)
+      throw new Exception('Invalid response: a required question is unanswered or an answer is not allowed.');
     const made = this._form.responses[this._form.responses.length - 1] as ResponseState;
     return new FormResponse(this._bridge, this._form, made);
   }
 
   toPrefilledUrl(): string {
     const entries = this.getItemResponses().flatMap((one) =>
-      [one._answer].flat().map((text) => `&entry.${one._itemId}=${encodeURIComponent(text).replaceAll('%20', '+')}`),
+      [one._answer]
+        .flat()
+        .map((text) => `&entry.${one._itemId}=${encodeURIComponent(text).replaceAll('%20', '+')}`),
     );
     return `https://docs.google.com/forms/d/e/${this._form.publishedId}/viewform?usp=pp_url${entries.join('')}`;
   }

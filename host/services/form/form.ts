@@ -207,7 +207,8 @@ export class Form {
 
   moveItem(item: number | BaseItem, toIndex: number): Item {
     const from = this._indexOf(item);
-    if (!Number.isInteger(toIndex) || !this._form.items[toIndex]) throw new Exception('Invalid argument: toIndex');
+    if (!Number.isInteger(toIndex) || !this._form.items[toIndex])
+      throw new Exception('Invalid argument: toIndex');
     const [moved] = this._form.items.splice(from, 1) as [FormItem];
     this._form.items.splice(toIndex, 0, moved);
     return new Item(this._bridge, this._form, moved);
@@ -256,7 +257,14 @@ export class Form {
 
   private _add(type: string, more: Partial<FormItem> = {}): FormItem {
     const { keep, newId } = this._bridge;
-    const item = keep<FormItem>({ id: Number(newId('item')), type, title: '', help: '', required: false, ...more });
+    const item = keep<FormItem>({
+      id: Number(newId('item')),
+      type,
+      title: '',
+      help: '',
+      required: false,
+      ...more,
+    });
     this._form.items.push(item);
     return item;
   }

@@ -49,7 +49,8 @@ export class Item extends BaseItem {
   }
 
   private _as<T>(type: string, Kind: ItemClass<T>): T {
-    if (this._item.type !== type) throw new Exception(`Invalid conversion for item type: ${this._item.type}.`);
+    if (this._item.type !== type)
+      throw new Exception(`Invalid conversion for item type: ${this._item.type}.`);
     return new Kind(this._bridge, this._form, this._item);
   }
 }

@@ -16,7 +16,8 @@ abstract class WrittenItem extends QuestionItem {
 
   createResponse(response: string): ItemResponse {
     const { validation } = this._item;
-    if (validation && !passes(validation, response)) throw new Exception('Invalid response submitted to text item.');
+    if (validation && !passes(validation, response))
+      throw new Exception('Invalid response submitted to text item.');
     return this._respond(response);
   }
 }

@@ -4,10 +4,6 @@ export class TextValidation {
   static readonly gas: string = 'FormApp.TextValidation';
 
   constructor(readonly _rule: FormValidation) {}
-
-  getHelpText(): string {
-    return this._rule.help;
-  }
 }
 
 export class ParagraphTextValidation extends TextValidation {

@@ -2,7 +2,12 @@ import type { HtmlSpec } from '../bridge';
 import { Exception } from '../exception';
 
 /** Other meta tags have no effect with Google and are refused. */
-const metaTags = ['viewport', 'apple-mobile-web-app-capable', 'google-site-verification', 'mobile-web-app-capable'];
+const metaTags = [
+  'viewport',
+  'apple-mobile-web-app-capable',
+  'google-site-verification',
+  'mobile-web-app-capable',
+];
 
 export class HtmlOutput {
   static readonly gas = 'HtmlService.HtmlOutput';
@@ -61,7 +66,8 @@ export class HtmlOutput {
   }
 
   addMetaTag(name: string, content: string): this {
-    if (!metaTags.includes(name)) throw new Exception('The specified meta tag is not allowed in this context.');
+    if (!metaTags.includes(name))
+      throw new Exception('The specified meta tag is not allowed in this context.');
     this._meta.push({ name, content });
     return this;
   }

@@ -1,6 +1,10 @@
 import { HtmlOutput } from './output';
 
-type Scriptlet = { readonly kind: 'html' | 'code' | 'print' | 'force'; readonly text: string; readonly inside: Place };
+type Scriptlet = {
+  readonly kind: 'html' | 'code' | 'print' | 'force';
+  readonly text: string;
+  readonly inside: Place;
+};
 type Place = 'text' | 'attribute' | 'script';
 
 /** `<? ?>` runs, `<?= ?>` prints escaped, `<?!= ?>` prints as it is. Properties set on it are the template's variables. */
@@ -28,7 +32,7 @@ export class HtmlTemplate {
     };
     const names = Object.keys(this._values);
     const run = new Function('print_', 'escape_', ...names, lines.join('\n'));
-    run(print, escape, ...names.map((name) => this._values[name]));
+    run(print, escaped, ...names.map((name) => this._values[name]));
     return new HtmlOutput(out);
   }
 }
@@ -58,10 +62,12 @@ function placeOf(before: string): Place {
  * Google escapes by context with rules of its own. In text that is plain HTML escaping; in a script or an attribute
  * only JSON is let through, because anything else would look different there.
  */
-function escape(value: unknown, inside: Place): string {
+function escaped(value: unknown, inside: Place): string {
   const text = value === null || value === undefined ? '' : String(value);
   if (inside !== 'text' && !isJson(text)) {
-    throw new Error(`[local host] <?= ?> inside a ${inside} takes JSON only here: Google escapes it in its own way`);
+    throw new Error(
+      `[local host] <?= ?> inside a ${inside} takes JSON only here: Google escapes it in its own way`,
+    );
   }
   if (inside === 'script') return text.replaceAll('<', '\\u003c');
   return text

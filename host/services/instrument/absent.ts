@@ -3,7 +3,9 @@ export function absentService(name: string): object {
   return new Proxy(Object.create(null), {
     get: (_target, member) => {
       if (typeof member !== 'string') return undefined;
-      throw new Error(`[local host] ${name}.${member} exists in Apps Script, but this host does not implement it`);
+      throw new Error(
+        `[local host] ${name}.${member} exists in Apps Script, but this host does not implement it`,
+      );
     },
   });
 }

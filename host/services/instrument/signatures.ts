@@ -64,7 +64,7 @@ function describe(value: unknown): string {
   if (typeof value === 'string') return 'String';
   if (typeof value === 'boolean') return 'Boolean';
   if (typeof value === 'number') return 'number';
-  if (value instanceof Array) {
+  if (Array.isArray(value)) {
     const first = value.length > 0 ? describe(value[0]) : 'Object';
     return value.every((one) => describe(one) === first) ? `${first}[]` : 'Object[]';
   }

@@ -88,13 +88,16 @@ export function createWrapper(meter: Meter): Wrapper {
     const values = (target as Partial<Assignable>)._values;
     if (values && Object.hasOwn(values, member)) return values[member];
     if (member === 'toString') return () => printed(gas, target);
-    if (isVisible(member) && member in target) {
+    // What Apps Script does not have is hidden even when a base class here happens to have it.
+    if (!isVisible(member) || !hasMember(gas, member)) return undefined;
+    if (member in target) {
       const found = (target as Record<string, unknown>)[member];
       return typeof found === 'function' ? methodOf(gas, member) : found;
     }
-    if (!hasMember(gas, member)) return undefined;
     return () => {
-      throw new Error(`[local host] ${gas}.${member} exists in Apps Script, but this host does not implement it`);
+      throw new Error(
+        `[local host] ${gas}.${member} exists in Apps Script, but this host does not implement it`,
+      );
     };
   }
 
@@ -144,7 +147,9 @@ function translate(thrown: unknown, name: string): unknown {
   const { name: kind, message } = thrown as { name?: unknown; message?: unknown };
   if (thrown instanceof Exception) return thrown;
   if (kind === 'Error' || kind === 'Exception') {
-    return String(message).startsWith('[local host]') ? new Error(String(message)) : new Exception(String(message));
+    return String(message).startsWith('[local host]')
+      ? new Error(String(message))
+      : new Exception(String(message));
   }
   return new Error(`[local host] ${name} failed: ${String(kind)}: ${String(message)}`);
 }

@@ -52,7 +52,10 @@ export class Properties {
   }
 
   private _put(next: Record<string, string>): this {
-    const size = Object.entries(next).reduce((sum, [key, value]) => sum + utf8Length(key) + utf8Length(value), 0);
+    const size = Object.entries(next).reduce(
+      (sum, [key, value]) => sum + utf8Length(key) + utf8Length(value),
+      0,
+    );
     if (size > storeBytes) {
       throw new Exception(
         'You have exceeded the property storage quota. Please remove some properties and try again.',

@@ -12,7 +12,13 @@ export function consoleFor(ui: UiBridge): Readonly<Record<Level | 'debug', (...p
       const formatted = typeof first === 'string' && /%[sdf]/.test(first) && rest.length > 0;
       ui.log(level, formatted ? formatString(first, rest) : parts.map(shown).join(' '));
     };
-  return Object.freeze({ log: at('log'), info: at('info'), warn: at('warn'), error: at('error'), debug: at('log') });
+  return Object.freeze({
+    log: at('log'),
+    info: at('info'),
+    warn: at('warn'),
+    error: at('error'),
+    debug: at('log'),
+  });
 }
 
 export function shown(value: unknown): string {

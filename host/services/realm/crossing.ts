@@ -8,7 +8,8 @@ export function crossed(value: unknown, isService: (value: object) => boolean): 
 
 function isLegal(value: unknown, above: readonly object[], isService: (value: object) => boolean): boolean {
   if (value === null || value === undefined) return true;
-  if (typeof value !== 'object') return typeof value !== 'function' && typeof value !== 'symbol' && typeof value !== 'bigint';
+  if (typeof value !== 'object')
+    return typeof value !== 'function' && typeof value !== 'symbol' && typeof value !== 'bigint';
   if (isService(value) || above.includes(value)) return false;
   const kind = Object.getPrototypeOf(value);
   if (!Array.isArray(value) && kind !== Object.prototype && kind !== null) return false;

@@ -4,7 +4,11 @@ export function virtualDate(now: () => number): DateConstructor {
   const whole = (): number => Math.floor(now());
   const virtual: DateConstructor = new Proxy(RealDate, {
     construct: (target, args, newTarget) =>
-      Reflect.construct(target, args.length > 0 ? args : [whole()], newTarget === virtual ? target : newTarget),
+      Reflect.construct(
+        target,
+        args.length > 0 ? args : [whole()],
+        newTarget === virtual ? target : newTarget,
+      ),
     apply: (target) => new target(whole()).toString(),
     get: (target, member) => (member === 'now' ? whole : Reflect.get(target, member)),
   });

@@ -27,7 +27,9 @@ export class ScriptApp {
   /** With Google the execution ends and the consent screen opens. */
   requireScopes(_mode: GasEnum, scopes: readonly string[]): void {
     if (this._missing(scopes).length === 0) return;
-    throw new Exception('Authorization is required to perform that action. Please run the script again to authorize it.');
+    throw new Exception(
+      'Authorization is required to perform that action. Please run the script again to authorize it.',
+    );
   }
 
   requireAllScopes(mode: GasEnum): void {

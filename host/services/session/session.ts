@@ -25,7 +25,8 @@ export class Session {
   /** Changes every 30 days with Google; here it stays with the user. */
   getTemporaryActiveUserKey(): string {
     let hash = 5381;
-    for (const symbol of this._bridge.state.user.email) hash = (hash * 33 + (symbol.codePointAt(0) ?? 0)) >>> 0;
+    for (const symbol of this._bridge.state.user.email)
+      hash = (hash * 33 + (symbol.codePointAt(0) ?? 0)) >>> 0;
     return `host-${hash.toString(36)}`;
   }
 }

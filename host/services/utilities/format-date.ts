@@ -1,6 +1,8 @@
 import { Exception } from '../exception';
 
-const months = 'January February March April May June July August September October November December'.split(' ');
+const months = 'January February March April May June July August September October November December'.split(
+  ' ',
+);
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 interface Moment {
@@ -59,9 +61,13 @@ function field(moment: Moment, token: string): string {
       return offsetText(moment.offset, '');
     case 'X':
       if (moment.offset === 0) return 'Z';
-      return size === 1 ? offsetText(moment.offset, '').slice(0, 3) : offsetText(moment.offset, size === 2 ? '' : ':');
+      return size === 1
+        ? offsetText(moment.offset, '').slice(0, 3)
+        : offsetText(moment.offset, size === 2 ? '' : ':');
     default:
-      throw new Error(`[local host] Utilities.formatDate: this host does not implement the letter “${token[0]}”`);
+      throw new Error(
+        `[local host] Utilities.formatDate: this host does not implement the letter “${token[0]}”`,
+      );
   }
 }
 

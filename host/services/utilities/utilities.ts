@@ -60,7 +60,11 @@ export class Utilities {
     return [...this._meter.digest(algorithm.name(), bytesOf(value))];
   }
 
-  newBlob(data: string | readonly number[], contentType: string | null = null, name: string | null = null): Blob {
+  newBlob(
+    data: string | readonly number[],
+    contentType: string | null = null,
+    name: string | null = null,
+  ): Blob {
     return new Blob(bytesOf(data).map(signed), contentType, name);
   }
 }
@@ -72,4 +76,3 @@ function bytesOf(data: string | readonly number[]): number[] {
 function signed(byte: number): number {
   return byte > 127 ? byte - 256 : byte;
 }
-

@@ -3,6 +3,7 @@ import type { Grid } from '../cells/grid';
 import type { Registries, Registry } from '../registry/registry';
 import { rowReader } from '../registry/row';
 import type { Finding } from './finding';
+import { linksOf } from './links';
 import type { CheckContext, Rule, Spot } from './rule';
 import { allRules } from './rules/all';
 
@@ -19,12 +20,18 @@ export function checkRegistries(
   today: IsoDate,
 ): readonly Finding[] {
   const { mentors, mentees } = registries;
+  const both = mentors !== null && mentees !== null;
+  const fromMentees = both ? linksOf(mentees.people, mentors.people) : [];
+  const fromMentors = both ? linksOf(mentors.people, mentees.people) : [];
   return grids.flatMap((grid) => {
     const registry = [mentees, mentors].find((found) => found?.sheetId === grid.sheetId);
     if (!registry) return [];
-    const other = registry === mentors ? mentees : mentors;
     const reader = rowReader(grid, registry.columns);
-    return checkOne({ today, registry, grid, reader, other, registries });
+    const sides =
+      registry === mentors
+        ? { other: mentees, links: fromMentors, backLinks: fromMentees }
+        : { other: mentors, links: fromMentees, backLinks: fromMentors };
+    return checkOne({ today, registry, grid, reader, registries, ...sides });
   });
 }
 

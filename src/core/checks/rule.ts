@@ -5,6 +5,7 @@ import type { Person } from '../registry/person';
 import type { Registries, Registry } from '../registry/registry';
 import type { RowReader } from '../registry/row';
 import type { Blocked, Severity } from './finding';
+import type { Link } from './links';
 import type { RuleId } from './ruleId';
 
 /** One thing to look for: data about it, and a pure function that finds the places. */
@@ -26,6 +27,9 @@ export interface CheckContext {
   /** The registry of the other side; null when it was not found. */
   readonly other: Registry | null;
   readonly registries: Registries;
+  /** Names of the other side in the rows of this tab, and names of this side on the other tab. */
+  readonly links: readonly Link[];
+  readonly backLinks: readonly Link[];
 }
 
 /** Where a rule found something: `row` null is the tab, `column` null the row. */

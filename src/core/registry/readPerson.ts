@@ -8,7 +8,7 @@ import { readCapacity } from './capacity';
 import { readCode } from './codes';
 import { readConsent } from './consent';
 import { emailIn, readEmail } from './email';
-import { formOf, roleModelOf } from './forms';
+import { type FormId, formOf, roleModelOf } from './forms';
 import type { Birth, Person, Role, SchoolClass } from './person';
 import { phoneIn } from './phone';
 import type { RowReader } from './row';
@@ -37,7 +37,7 @@ export function readPerson(grid: Grid, reader: RowReader, role: Role, row: numbe
     phone: phoneIn(text('phone')) ?? phoneIn(contacts),
     email: readEmail(text('email')) ?? emailIn(text('email')) ?? emailIn(contacts),
     form,
-    roleModel: (form && roleModelOf(form, text('roleModel'))) ?? orNull(text('roleModel')),
+    roleModel: roleModelIn(form, text('roleModel')),
     topics,
     subjects: subjectsOf(role, topics, text('subjects'), text('post') || rest),
     capacity: role === 'mentor' ? readCapacity(reader.cell(row, 'capacity')) : null,
@@ -106,6 +106,12 @@ function dayOf(reader: RowReader, row: number): string | null {
   const cell = reader.cell(row, 'entered');
   if (isDateCell(cell)) return cell.date;
   return typeof cell === 'string' ? parseDay(cell) : null;
+}
+
+/** The listed model of the form, else what the cell says. */
+function roleModelIn(form: FormId | null, text: string): string | null {
+  if (text === '') return null;
+  return (form && roleModelOf(form, text)) ?? text;
 }
 
 function orNull(text: string): string | null {

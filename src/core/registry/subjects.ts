@@ -140,28 +140,56 @@ export const subjectList: readonly Subject[] = [
   { title: 'функциональная грамотность', stems: ['функциональн грамотн', 'читательск грамотн'] },
 ];
 
+/** Stems by the two letters they begin with, so that a word is held against a few of them only. */
+interface Stem {
+  readonly subject: number;
+  readonly parts: readonly string[];
+}
+
+let stems: ReadonlyMap<string, readonly Stem[]> | null = null;
+
 /** Values of the list that the text speaks of, in the order of the list, each once. */
 export function subjectsIn(text: string): readonly string[] {
   const tokens = keyOf(text)
     .replace(/[^a-zа-я0-9\u0400-\u04ff-]+/g, ' ')
     .trim()
     .split(' ');
-  if (tokens[0] === '') return [];
-  return subjectList
-    .filter((subject) => subject.stems.some((stem) => says(tokens, stem)))
-    .map(({ title }) => title);
+  stems ??= stemsByStart();
+  const found = new Set<number>();
+  for (let at = 0; at < tokens.length; at++)
+    for (const stem of stems.get((tokens[at] as string).slice(0, 2)) ?? [])
+      if (says(tokens, at, stem.parts)) found.add(stem.subject);
+  return Array.from(found)
+    .sort((a, b) => a - b)
+    .map((subject) => (subjectList[subject] as Subject).title);
+}
+
+/** The words of a stem one after another from this word on, others may stand between. */
+function says(tokens: readonly string[], at: number, parts: readonly string[]): boolean {
+  if (!begins(tokens[at] as string, parts[0] as string)) return false;
+  let next = at + 1;
+  for (let i = 1; i < parts.length; i++) {
+    while (next < tokens.length && !begins(tokens[next] as string, parts[i] as string)) next++;
+    if (next++ >= tokens.length) return false;
+  }
+  return true;
 }
 
 /** Stems shorter than four letters must be the whole word, so that «изо» is not found in «изоляция». */
-function says(tokens: readonly string[], stem: string): boolean {
-  const parts = stem.split(' ');
-  let at = 0;
-  for (const part of parts) {
-    const found = tokens.findIndex(
-      (token, i) => i >= at && (part.length < 4 ? token === part : token.startsWith(part)),
-    );
-    if (found < 0) return false;
-    at = found + 1;
-  }
-  return true;
+function begins(token: string, part: string): boolean {
+  return part.length < 4 ? token === part : token.startsWith(part);
+}
+
+function stemsByStart(): ReadonlyMap<string, readonly Stem[]> {
+  const map = new Map<string, Stem[]>();
+  subjectList.forEach(({ stems: texts }, subject) => {
+    for (const text of texts) {
+      const start = text.slice(0, 2);
+      const list = map.get(start);
+      const stem = { subject, parts: text.split(' ') };
+      if (list) list.push(stem);
+      else map.set(start, [stem]);
+    }
+  });
+  return map;
 }

@@ -1,4 +1,3 @@
-import { keyOf } from './key';
 import type { Sex } from './sex';
 
 /** Wide enough to tell a given name from a surname; a name that is not here is still read by its place. */
@@ -13,11 +12,15 @@ let known: ReadonlyMap<string, Sex> | null = null;
 /** Null when the word is not on the list. «Пётр», «петр» and «Наталья» are found alike. */
 export function sexOfFirstName(word: string): Sex | null {
   known ??= new Map([...entries(male, 'male'), ...entries(female, 'female')]);
-  const key = keyOf(word);
-  const found = known.get(key) ?? known.get(key.split('-')[0] ?? '');
-  return found ?? null;
+  const key = lowered(word);
+  const dash = key.indexOf('-');
+  return known.get(key) ?? (dash > 0 ? known.get(key.slice(0, dash)) : undefined) ?? null;
 }
 
 function entries(names: string, sex: Sex): (readonly [string, Sex])[] {
-  return names.split(' ').map((name) => [keyOf(name), sex] as const);
+  return names.split(' ').map((name) => [lowered(name), sex] as const);
+}
+
+function lowered(word: string): string {
+  return word.toLowerCase().replace(/ё/g, 'е');
 }

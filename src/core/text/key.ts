@@ -3,7 +3,8 @@
  * small letters. Never stored and never shown.
  */
 export function keyOf(text: string): string {
-  return tidy(text).toLowerCase().replace(/ё/g, 'е');
+  const low = tidy(text).toLowerCase();
+  return low.includes('ё') ? low.replace(/ё/g, 'е') : low;
 }
 
 /** The text with unseen characters removed and spaces, dashes and quotes unified; letters stay as they are. */

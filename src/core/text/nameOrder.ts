@@ -10,74 +10,97 @@ export interface Parts {
 
 /** Weighs every order in which people write names and takes the likeliest; null for no words at all. */
 export function arrange(words: readonly string[]): Parts | null {
-  let best: Parts | null = null;
+  const seen = words.map(wordOf);
+  let best: Order | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
-  for (const parts of orders(words)) {
-    const score = likelihood(parts);
+  for (const order of orders(seen)) {
+    const score = likelihood(order);
     // The first order wins a tie: a surname stands first in a school's list.
     if (score > bestScore) {
-      best = parts;
+      best = order;
       bestScore = score;
     }
   }
-  return best;
+  return best && partsOf(best);
 }
 
-function orders(words: readonly string[]): readonly Parts[] {
-  const [a = '', b = '', c = ''] = words;
-  if (words.length === 0) return [];
-  if (words.length === 1) return [{ surname: a, given: null, patronymic: null }];
-  if (words.length === 2) {
+/** A word with what its look says of it. */
+interface Word {
+  readonly text: string;
+  /** An initial or an abbreviation: ends with a dot. */
+  readonly short: boolean;
+  readonly listed: boolean;
+  readonly patronymic: boolean;
+  readonly surname: boolean;
+}
+
+interface Order {
+  readonly surname: readonly Word[];
+  readonly given: Word | null;
+  readonly patronymic: Word | null;
+}
+
+function wordOf(text: string): Word {
+  const short = text.endsWith('.');
+  return {
+    text,
+    short,
+    listed: !short && sexOfFirstName(text) !== null,
+    patronymic: !short && sexOfPatronymic(text) !== null,
+    surname: !short && sexOfSurname(text) !== null,
+  };
+}
+
+function partsOf({ surname, given, patronymic }: Order): Parts {
+  return {
+    surname: surname.map(({ text }) => text).join(' '),
+    given: given?.text ?? null,
+    patronymic: patronymic?.text ?? null,
+  };
+}
+
+function orders(words: readonly Word[]): readonly Order[] {
+  const [a, b, c] = words;
+  if (!a) return [];
+  if (!b) return [{ surname: [a], given: null, patronymic: null }];
+  if (!c)
     return [
-      { surname: a, given: b, patronymic: null },
-      { surname: b, given: a, patronymic: null },
-      { surname: '', given: a, patronymic: b },
+      { surname: [a], given: b, patronymic: null },
+      { surname: [b], given: a, patronymic: null },
+      { surname: [], given: a, patronymic: b },
     ];
-  }
-  if (words.length === 3) {
+  if (words.length === 3)
     return [
-      { surname: a, given: b, patronymic: c },
-      { surname: c, given: a, patronymic: b },
-      { surname: `${a} ${b}`, given: c, patronymic: null },
-      { surname: `${b} ${c}`, given: a, patronymic: null },
+      { surname: [a], given: b, patronymic: c },
+      { surname: [c], given: a, patronymic: b },
+      { surname: [a, b], given: c, patronymic: null },
+      { surname: [b, c], given: a, patronymic: null },
     ];
-  }
   const last = words.length - 1;
   return [
-    {
-      surname: words.slice(0, last - 1).join(' '),
-      given: words[last - 1] ?? null,
-      patronymic: words[last] ?? null,
-    },
-    { surname: words.slice(2).join(' '), given: a, patronymic: b },
+    { surname: words.slice(0, last - 1), given: words[last - 1] ?? null, patronymic: words[last] ?? null },
+    { surname: words.slice(2), given: a, patronymic: b },
   ];
 }
 
 /** Points for what speaks for an order; small whole numbers, only their sum is compared. */
-function likelihood({ surname, given, patronymic }: Parts): number {
+function likelihood({ surname, given, patronymic }: Order): number {
   let points = 0;
-  if (given !== null) {
-    if (isShort(given)) points += 4;
-    else if (sexOfFirstName(given)) points += 4;
-    if (!isShort(given) && sexOfPatronymic(given)) points -= 4;
-    if (!isShort(given) && sexOfSurname(given) && !sexOfFirstName(given)) points -= 2;
+  if (given) {
+    if (given.short || given.listed) points += 4;
+    if (given.patronymic) points -= 4;
+    if (given.surname && !given.listed) points -= 2;
   }
-  if (patronymic !== null) {
-    if (isShort(patronymic)) points += given !== null && isShort(given) ? 4 : 2;
-    else if (sexOfPatronymic(patronymic)) points += 5;
-    else points -= 1;
-    if (!isShort(patronymic) && sexOfFirstName(patronymic)) points -= 2;
+  if (patronymic) {
+    if (patronymic.short) points += given?.short ? 4 : 2;
+    else points += patronymic.patronymic ? 5 : -1;
+    if (patronymic.listed) points -= 2;
   }
-  if (surname === '') points -= 3;
-  for (const part of surname.split(' ')) {
-    if (isShort(part)) points -= 8;
-    else if (sexOfFirstName(part)) points -= 3;
-    if (sexOfSurname(part)) points += 1;
+  if (surname.length === 0) points -= 3;
+  for (const part of surname) {
+    if (part.short) points -= 8;
+    else if (part.listed) points -= 3;
+    if (part.surname) points += 1;
   }
-  if (surname.includes(' ')) points -= 3;
-  return points;
-}
-
-function isShort(word: string): boolean {
-  return word.endsWith('.');
+  return surname.length > 1 ? points - 3 : points;
 }

@@ -1,4 +1,6 @@
+import { sexOfFirstName } from './firstNames';
 import { tidy } from './key';
+import { sexOfPatronymic } from './sex';
 
 /** A name's words in the order written, and what stands behind them: a post, a class. */
 export interface NameWords {
@@ -34,7 +36,7 @@ export function nameWords(text: string): NameWords {
     if (!token || /\d/.test(plain.charAt(wordPattern.lastIndex)) || isPost(token)) break;
     if (patronymicParticle.test(token) && words.length > 1) {
       words.push(`${words.pop()} ${token.toLowerCase()}`);
-    } else if (words.length > 0 && !lowAllowed && /^\p{Ll}/u.test(token)) {
+    } else if (words.length > 0 && !lowAllowed && /^\p{Ll}/u.test(token) && !isGiven(token)) {
       break;
     } else {
       words.push(capitalised(token));
@@ -48,6 +50,10 @@ export function nameWords(text: string): NameWords {
 export function isPost(text: string): boolean {
   const key = text.toLowerCase();
   return postStart.test(key) || postWord.test(key.split(/[\s,]/)[0] ?? '');
+}
+
+function isGiven(word: string): boolean {
+  return sexOfFirstName(word) !== null || sexOfPatronymic(word) !== null;
 }
 
 function restOf(tail: string): string {

@@ -57,6 +57,8 @@ export function nameKey(name: PersonName): string {
 
 /** The part of a name as it is compared. */
 export function partKey(part: string): string {
+  // Nearly every name is one Russian word.
+  if (/^[а-яё]*$/i.test(part)) return part.toLowerCase().replace(/ё/g, 'е');
   return keyOf(levelLookalikes(part)).replace(/\s*-\s*/g, '-');
 }
 

@@ -22,9 +22,14 @@ export function readNames(text: string): NameCell {
   return { names, rest: pieces.length === 1 && names.length === 1 ? nameWords(pieces[0] ?? '').rest : '' };
 }
 
+/** Has marks by which people are separated; without them a cell holds one person at most. */
+export function hasSeparators(text: string): boolean {
+  return /[;,\n\r/]|\sи\s|\d\s*[.)]/.test(text);
+}
+
 /** The cell cut into pieces of one person each; a single piece when it holds one person or none. */
 function peoplePieces(text: string): readonly string[] {
-  if (!/[;,\n\r/]|\sи\s|\d\s*[.)]/.test(text)) return [text];
+  if (!hasSeparators(text)) return [text];
   const lines = text
     .split(/[;\n\r]+|\s\/\s|(?<=[\s,])(?=\d+\s*[.)]\s*\p{Lu})/u)
     .map((piece) => tidy(piece).replace(/^(\d+\s*[.)]|[\s,-])+|[\s,]+$/g, ''))

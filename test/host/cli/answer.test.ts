@@ -22,7 +22,10 @@ describe('host answer', () => {
   it('takes answers by title or by id, into the sidecar and into the form file', async () => {
     const code = (await at.state()).forms[0]?.items[0]?.id ?? 0;
     const result = await answer([
-      { answers: { Код: 'Н-001', Помощь: 4, 'Что понравилось': ['встречи'] }, at: '2026-10-01T12:00:00+03:00' },
+      {
+        answers: { Код: 'Н-001', Помощь: 4, 'Что понравилось': ['встречи'] },
+        at: '2026-10-01T12:00:00+03:00',
+      },
       { answers: { [code]: 'Н-002', Помощь: '5' } },
     ]);
     expect([result.code, result.out]).toEqual([0, '{"accepted":2,"refused":[]}\n']);
@@ -46,7 +49,10 @@ describe('host answer', () => {
       { answers: { Код: 'Н-005' }, at: 'вчера' },
     ]);
     expect(code).toBe(1);
-    const { accepted, refused } = JSON.parse(out) as { accepted: number; refused: { number: number; reason: string }[] };
+    const { accepted, refused } = JSON.parse(out) as {
+      accepted: number;
+      refused: { number: number; reason: string }[];
+    };
     expect(accepted).toBe(1);
     expect(refused.map((one) => one.number)).toEqual([1, 2, 3, 4, 6]);
     expect(refused.map((one) => one.reason)).toEqual([

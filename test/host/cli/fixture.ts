@@ -59,7 +59,10 @@ export async function place(): Promise<Place> {
   await writeFile(path.join(dist, 'sidebar.html'), '<p></p>');
   const scopes = ['spreadsheets.currentonly', 'documents', 'forms', 'script.send_mail'];
   const oauthScopes = scopes.map((name) => `https://www.googleapis.com/auth/${name}`);
-  await writeFile(path.join(dist, 'appsscript.json'), JSON.stringify({ timeZone: 'Europe/Moscow', oauthScopes }));
+  await writeFile(
+    path.join(dist, 'appsscript.json'),
+    JSON.stringify({ timeZone: 'Europe/Moscow', oauthScopes }),
+  );
   const workbook = path.join(folder, 'книга.xlsx');
   await saveState(freshState('книга', Date.parse('2026-09-03T10:00:00+03:00')), workbook);
   return {
@@ -68,8 +71,12 @@ export async function place(): Promise<Place> {
     host: async (...args) => {
       const said = { out: '', err: '' };
       const io = {
-        out: (text: string) => void (said.out += text),
-        err: (text: string) => void (said.err += `${text}\n`),
+        out: (text: string) => {
+          said.out += text;
+        },
+        err: (text: string) => {
+          said.err += `${text}\n`;
+        },
       };
       const own = args[0] === 'answer' ? [] : ['--dist', dist];
       return { code: await command([...args, ...own], io), ...said };

@@ -15,7 +15,14 @@ const cell = async (column: number, workbook?: string) =>
 
 describe('host run', () => {
   it('prints the reply as one line of JSON and nothing else, and saves the workbook', async () => {
-    const { code, out, err } = await at.host('run', at.workbook, '--call', 'write', '--input', '{"text":"Привет"}');
+    const { code, out, err } = await at.host(
+      'run',
+      at.workbook,
+      '--call',
+      'write',
+      '--input',
+      '{"text":"Привет"}',
+    );
     expect(code).toBe(0);
     expect(out).toBe('{"ok":true,"output":{"wrote":"Привет"},"more":null}\n');
     expect(err).toBe('пишу\n');
@@ -32,7 +39,10 @@ describe('host run', () => {
   it('leaves with 1 after a refusal, says its sentence and keeps what was done', async () => {
     const { code, out, err } = await at.host('run', at.workbook, '--call', 'refuse');
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ ok: false, error: { code: 'no-registry', sentence: 'Реестр не найден.' } });
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      error: { code: 'no-registry', sentence: 'Реестр не найден.' },
+    });
     expect(err).toContain('Реестр не найден. Ничего не изменилось. Добавьте лист.');
     expect(await cell(1)).toBe('след');
   });
@@ -40,7 +50,10 @@ describe('host run', () => {
   it('leaves with 1 after a crash, with a refusal in the same shape', async () => {
     const { code, out, err } = await at.host('run', at.workbook, '--call', 'crash');
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ ok: false, error: { code: 'failed', safe: 'Сделанное до этого сохранено.' } });
+    expect(JSON.parse(out)).toMatchObject({
+      ok: false,
+      error: { code: 'failed', safe: 'Сделанное до этого сохранено.' },
+    });
     expect(err).toContain('поломка');
     expect(await cell(2)).toBe('след');
   });
@@ -75,7 +88,8 @@ describe('host run', () => {
 
   it('takes more virtual time on a bad day', async () => {
     const seconds = async (...more: string[]) =>
-      JSON.parse((await at.host('run', at.workbook, '--call', 'papers', '--trace', ...more)).err).virtualSeconds;
+      JSON.parse((await at.host('run', at.workbook, '--call', 'papers', '--trace', ...more)).err)
+        .virtualSeconds;
     expect(await seconds('--day', 'bad')).toBeGreaterThan(2 * (await seconds()));
   });
 
@@ -83,7 +97,13 @@ describe('host run', () => {
     const before = await readFile(at.workbook);
     const out = path.join(at.folder, 'итог');
     await at.host('run', at.workbook, '--call', 'papers', '--out', out);
-    expect((await readdir(out)).sort()).toEqual(['documents', 'forms', 'outbox', 'workbook.host.json', 'workbook.xlsx']);
+    expect((await readdir(out)).sort()).toEqual([
+      'documents',
+      'forms',
+      'outbox',
+      'workbook.host.json',
+      'workbook.xlsx',
+    ]);
     expect(await readdir(path.join(out, 'documents'))).toEqual(['Приказ № 1.docx']);
     expect(await readdir(path.join(out, 'outbox'))).toEqual(['1.eml']);
     expect(await readFile(at.workbook)).toEqual(before);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { stage, valueOf } from './stage';
+import { resultOf, stage } from './stage';
 
 const thrownBy = (expression: string) =>
-  valueOf(`
+  resultOf(`
     const book = SpreadsheetApp.getActiveSpreadsheet();
     const sheet = book.getSheets()[0];
     try { ${expression}; return 'nothing'; } catch (e) { return e.name + ': ' + e.message; }`);
@@ -10,7 +10,7 @@ const thrownBy = (expression: string) =>
 describe('a service object', () => {
   it('is one and the same object each time, inside arrays too', () => {
     expect(
-      valueOf(`
+      resultOf(`
         const sheets = SpreadsheetApp.getActiveSpreadsheet().getSheets();
         return [sheets instanceof Array, sheets[0].getName === sheets[0].getName, typeof sheets[0].getName];`),
     ).toEqual([true, true, 'function']);
@@ -18,7 +18,7 @@ describe('a service object', () => {
 
   it('shows neither its fields nor its inner methods', () => {
     expect(
-      valueOf(`
+      resultOf(`
         const form = FormApp.create('x', true);
         return [Object.keys(form), JSON.stringify(form), '_form' in form, form._form === undefined, form._add === undefined,
           form.constructor === undefined, Object.getPrototypeOf(form) === Object.prototype];`),
@@ -26,11 +26,13 @@ describe('a service object', () => {
   });
 
   it('prints its class', () => {
-    expect(valueOf('return String(SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]);')).toBe('Sheet');
+    expect(resultOf('return String(SpreadsheetApp.getActiveSpreadsheet().getSheets()[0]);')).toBe('Sheet');
   });
 
   it('refuses new properties', () => {
-    expect(thrownBy('sheet.mine = 1')).toBe('Exception: Object does not allow properties to be added or changed.');
+    expect(thrownBy('sheet.mine = 1')).toBe(
+      'Exception: Object does not allow properties to be added or changed.',
+    );
     expect(thrownBy('delete sheet.getName')).toContain('Object does not allow');
   });
 
@@ -44,7 +46,7 @@ describe('a service object', () => {
 
   it('takes service objects out of their proxies when they come back as arguments', () => {
     expect(
-      valueOf(`
+      resultOf(`
         const book = SpreadsheetApp.getActiveSpreadsheet();
         const sheet = book.insertSheet('Второй');
         book.deleteSheet(book.getSheetByName('Лист1'));
@@ -58,14 +60,30 @@ describe('a service object', () => {
 describe('a call that no overload takes', () => {
   it.each([
     ["sheet.getRange('A1', 2)", '(String,number)', 'SpreadsheetApp.Sheet.getRange'],
-    ['sheet.getRange(1, 1, 1, 1, 1)', '(number,number,number,number,number)', 'SpreadsheetApp.Sheet.getRange'],
+    [
+      'sheet.getRange(1, 1, 1, 1, 1)',
+      '(number,number,number,number,number)',
+      'SpreadsheetApp.Sheet.getRange',
+    ],
     ['sheet.setName(5)', '(number)', 'SpreadsheetApp.Sheet.setName'],
     ['sheet.getRange(1, 1).setValues(["а"])', '(String[])', 'SpreadsheetApp.Range.setValues'],
     ['SpreadsheetApp.getActiveSpreadsheet(1)', '(number)', 'SpreadsheetApp.getActiveSpreadsheet'],
     ["Utilities.formatDate('2026-09-01', 'GMT', 'yyyy')", '(String,String,String)', 'Utilities.formatDate'],
-    ['book.deleteSheet(sheet.getRange(1, 1))', '(SpreadsheetApp.Range)', 'SpreadsheetApp.Spreadsheet.deleteSheet'],
-    ["DocumentApp.create('x').getBody().appendParagraph('y').setAlignment(DocumentApp.VerticalAlignment.TOP)", '(DocumentApp.VerticalAlignment)', 'DocumentApp.Paragraph.setAlignment'],
-    ["PropertiesService.getScriptProperties().setProperty('a', { b: 1 })", '(String,(class))', 'PropertiesService.Properties.setProperty'],
+    [
+      'book.deleteSheet(sheet.getRange(1, 1))',
+      '(SpreadsheetApp.Range)',
+      'SpreadsheetApp.Spreadsheet.deleteSheet',
+    ],
+    [
+      "DocumentApp.create('x').getBody().appendParagraph('y').setAlignment(DocumentApp.VerticalAlignment.TOP)",
+      '(DocumentApp.VerticalAlignment)',
+      'DocumentApp.Paragraph.setAlignment',
+    ],
+    [
+      "PropertiesService.getScriptProperties().setProperty('a', { b: 1 })",
+      '(String,(class))',
+      'PropertiesService.Properties.setProperty',
+    ],
     ['LockService.getDocumentLock().tryLock()', '()', 'LockService.Lock.tryLock'],
     ["SpreadsheetApp.getUi().alert(true, 'x')", '(Boolean,String)', 'Ui.alert'],
   ])('%s', (expression, types, name) => {
@@ -97,7 +115,9 @@ describe('a call that no overload takes', () => {
 
 describe('counting', () => {
   it('counts every call by its class and method, in order', () => {
-    const { trace } = stage(`function main() { const b = SpreadsheetApp.getActiveSpreadsheet(); b.getSheets()[0].getName(); b.getSheets(); }`).run('main');
+    const { trace } = stage(
+      `function main() { const b = SpreadsheetApp.getActiveSpreadsheet(); b.getSheets()[0].getName(); b.getSheets(); }`,
+    ).run('main');
     expect(trace.calls).toEqual({
       'SpreadsheetApp.getActiveSpreadsheet': 1,
       'SpreadsheetApp.Spreadsheet.getSheets': 2,

@@ -4,12 +4,18 @@ import { allScopes, freshStage, stage } from './stage';
 
 const zone = 'Europe/Moscow';
 const withScopes = (...names: string[]) => ({
-  manifest: { timeZone: zone, oauthScopes: allScopes.filter((scope) => names.some((name) => scope.endsWith(`/${name}`))) },
+  manifest: {
+    timeZone: zone,
+    oauthScopes: allScopes.filter((scope) => names.some((name) => scope.endsWith(`/${name}`))),
+  },
 });
 
 describe('scopes', () => {
   it('names the scope that the manifest lacks', () => {
-    const { outcome } = stage("function main() { FormApp.create('x'); }", withScopes('spreadsheets.currentonly')).run('main');
+    const { outcome } = stage(
+      "function main() { FormApp.create('x'); }",
+      withScopes('spreadsheets.currentonly'),
+    ).run('main');
     expect(outcome).toMatchObject({
       name: 'Exception',
       message:
@@ -18,7 +24,10 @@ describe('scopes', () => {
   });
 
   it('names all scopes of which any one would do', () => {
-    const { outcome } = stage('function main() { SpreadsheetApp.getActiveSpreadsheet(); }', withScopes('forms')).run('main');
+    const { outcome } = stage(
+      'function main() { SpreadsheetApp.getActiveSpreadsheet(); }',
+      withScopes('forms'),
+    ).run('main');
     expect(outcome).toMatchObject({
       message:
         'Specified permissions are not sufficient to call SpreadsheetApp.getActiveSpreadsheet. Required permissions: (https://www.googleapis.com/auth/spreadsheets.currentonly || https://www.googleapis.com/auth/spreadsheets)',
@@ -28,7 +37,11 @@ describe('scopes', () => {
   it('says it differently when the user has refused', () => {
     const state = freshStage();
     state.user.refusedScopes = ['https://www.googleapis.com/auth/script.send_mail'];
-    const { outcome } = stage("function main() { MailApp.sendEmail('a@b.example', 's', 'b'); }", {}, state).run('main');
+    const { outcome } = stage(
+      "function main() { MailApp.sendEmail('a@b.example', 's', 'b'); }",
+      {},
+      state,
+    ).run('main');
     expect(outcome).toMatchObject({
       message:
         'You do not have permission to call MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail',
@@ -44,9 +57,15 @@ describe('scopes', () => {
         DocumentApp.create('x');
       }`);
     const { outcome } = run('onOpen', { from: 'open' });
-    expect(outcome).toMatchObject({ ok: false, message: expect.stringContaining('You do not have permission to call DocumentApp.create') });
+    expect(outcome).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('You do not have permission to call DocumentApp.create'),
+    });
     expect(events).toEqual([
-      { kind: 'menu', menu: { title: 'Наставник', items: [{ kind: 'item', title: 'Открыть', fn: 'show_' }] } },
+      {
+        kind: 'menu',
+        menu: { title: 'Наставник', items: [{ kind: 'item', title: 'Открыть', fn: 'show_' }] },
+      },
       { kind: 'log', level: 'log', text: 'LIMITED Проба' },
     ]);
   });
@@ -65,12 +84,19 @@ describe('scopes', () => {
       {},
       state,
     ).run('main');
-    expect(outcome).toEqual({ ok: true, value: [['REQUIRED', true], ['NOT_REQUIRED', false]] });
+    expect(outcome).toEqual({
+      ok: true,
+      value: [
+        ['REQUIRED', true],
+        ['NOT_REQUIRED', false],
+      ],
+    });
   });
 });
 
 describe('quotas', () => {
-  const send = "function main(to) { MailApp.sendEmail(to, 'тема', 'текст'); return MailApp.getRemainingDailyQuota(); }";
+  const send =
+    "function main(to) { MailApp.sendEmail(to, 'тема', 'текст'); return MailApp.getRemainingDailyQuota(); }";
 
   it('counts recipients and refuses the one too many with nothing sent', () => {
     const state = freshStage();
@@ -88,14 +114,20 @@ describe('quotas', () => {
     const state = freshStage();
     state.quotas.mailRecipients = 1500;
     state.now += 24 * 60 * 60 * 1000;
-    expect(stage(send, {}, state).run('main', { args: ['a@b.example'] }).outcome).toEqual({ ok: true, value: 1499 });
+    expect(stage(send, {}, state).run('main', { args: ['a@b.example'] }).outcome).toEqual({
+      ok: true,
+      value: 1499,
+    });
   });
 
   it('limits documents made in a day', () => {
     const state = freshStage();
     state.quotas.documentsCreated = 1500;
     const { outcome } = stage("function main() { DocumentApp.create('x'); }", {}, state).run('main');
-    expect(outcome).toMatchObject({ ok: false, message: expect.stringContaining('Service invoked too many times for one day') });
+    expect(outcome).toMatchObject({
+      ok: false,
+      message: expect.stringContaining('Service invoked too many times for one day'),
+    });
     expect(state.documents).toEqual([]);
   });
 });
@@ -120,7 +152,9 @@ describe('six virtual minutes', () => {
   });
 
   it('are thirty seconds for a simple onOpen', () => {
-    const { outcome, trace } = stage('function onOpen() { Utilities.sleep(29000); Utilities.sleep(2000); }').run('onOpen', { from: 'open' });
+    const { outcome, trace } = stage(
+      'function onOpen() { Utilities.sleep(29000); Utilities.sleep(2000); }',
+    ).run('onOpen', { from: 'open' });
     expect(outcome).toMatchObject({ killed: true });
     expect(trace.quotas.runtimeSeconds?.limit).toBe(30);
   });
@@ -135,13 +169,17 @@ describe('six virtual minutes', () => {
       }`);
     run('main');
     expect(state.locks).toEqual({});
-    expect(state.documents.map((one) => [one.name, one.body.length])).toEqual([['сохранён', 2], ['открыт', 1]]);
+    expect(state.documents.map((one) => [one.name, one.body.length])).toEqual([
+      ['сохранён', 2],
+      ['открыт', 1],
+    ]);
   });
 
   it('are spent faster on a bad day and by bigger blocks', () => {
     const read = (rows: number) =>
       `function main() { SpreadsheetApp.getActiveSpreadsheet().getSheets()[0].getRange(1, 1, ${rows}, 20).getValues(); }`;
-    const seconds = (rows: number, day: 'ordinary' | 'bad') => stage(read(rows)).run('main', { day }).trace.virtualSeconds;
+    const seconds = (rows: number, day: 'ordinary' | 'bad') =>
+      stage(read(rows)).run('main', { day }).trace.virtualSeconds;
     expect(seconds(1000, 'bad')).toBeGreaterThan(1.5 * seconds(1000, 'ordinary'));
     expect(seconds(1000, 'ordinary')).toBeGreaterThan(3 * seconds(10, 'ordinary'));
   });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { stage, valueOf } from './stage';
+import { resultOf, stage } from './stage';
 
 describe('the realm of an execution', () => {
   it('has none of the globals that Apps Script lacks', () => {
-    const absent = valueOf(`
+    const absent = resultOf(`
       return ['setTimeout', 'setInterval', 'queueMicrotask', 'fetch', 'URL', 'URLSearchParams', 'TextEncoder', 'structuredClone',
         'Buffer', 'process', 'require', 'module', 'performance', 'crypto', 'atob', 'window', 'WebAssembly', 'SharedArrayBuffer',
         'Atomics', 'HostServices', 'host_'].filter((name) => name in globalThis);`);
@@ -11,14 +11,16 @@ describe('the realm of an execution', () => {
   });
 
   it('has the global services, and a plain console that reaches the page only', () => {
-    const { run, events } = stage(`function main() { console.log('раз', 2, { три: 3 }); return typeof SpreadsheetApp + Object.keys(console); }`);
+    const { run, events } = stage(
+      `function main() { console.log('раз', 2, { три: 3 }); return typeof SpreadsheetApp + Object.keys(console); }`,
+    );
     expect(run('main').outcome).toEqual({ ok: true, value: 'objectlog,info,warn,error,debug' });
     expect(events).toEqual([{ kind: 'log', level: 'log', text: 'раз 2 {"три":3}' }]);
   });
 
   it('gives arrays, dates and errors of its own', () => {
     expect(
-      valueOf(`
+      resultOf(`
         const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheets()[0];
         sheet.getRange(1, 1).setValue(new Date(2026, 8, 1));
         const values = sheet.getDataRange().getValues();
@@ -35,17 +37,28 @@ describe('the realm of an execution', () => {
   });
 
   it('finds functions by evaluating the name, private ones from a menu only', () => {
-    const { run } = stage('const arrow = () => 1; function own_() { return 2; } const menu = { item: () => 3 };');
+    const { run } = stage(
+      'const arrow = () => 1; function own_() { return 2; } const menu = { item: () => 3 };',
+    );
     expect(run('arrow').outcome).toEqual({ ok: true, value: 1 });
     expect(run('own_').outcome).toEqual({ ok: true, value: 2 });
     expect(run('menu.item').outcome).toEqual({ ok: true, value: 3 });
-    expect(run('own_', { from: 'script.run' }).outcome).toMatchObject({ ok: false, message: 'Script function not found: own_' });
-    expect(run('nothing').outcome).toMatchObject({ ok: false, message: 'Script function not found: nothing' });
-    expect(run('arrow();x').outcome).toMatchObject({ ok: false, message: 'Script function not found: arrow();x' });
+    expect(run('own_', { from: 'script.run' }).outcome).toMatchObject({
+      ok: false,
+      message: 'Script function not found: own_',
+    });
+    expect(run('nothing').outcome).toMatchObject({
+      ok: false,
+      message: 'Script function not found: nothing',
+    });
+    expect(run('arrow();x').outcome).toMatchObject({
+      ok: false,
+      message: 'Script function not found: arrow();x',
+    });
   });
 
   it('reads virtual time, which only costs, sleeps and long computing move', () => {
-    const [start, again, slept, called] = valueOf(`
+    const [start, again, slept, called] = resultOf(`
       const times = [Date.now(), new Date().getTime()];
       Utilities.sleep(2000);
       times.push(new Date().constructor.now());
@@ -54,7 +67,9 @@ describe('the realm of an execution', () => {
     expect(slept - start).toBeGreaterThanOrEqual(2000);
     expect(slept - start).toBeLessThan(2100);
     expect(called).toBe('Thu Sep 03 2026');
-    expect(valueOf('return new Date() instanceof Date && new Date(2026, 0, 1).getHours() === 0;')).toBe(true);
+    expect(resultOf('return new Date() instanceof Date && new Date(2026, 0, 1).getHours() === 0;')).toBe(
+      true,
+    );
   });
 
   it('has chance that is the same for the same state and moves on between executions', () => {
@@ -81,22 +96,35 @@ describe('the realm of an execution', () => {
   });
 
   it('reports an error at the top level of the script', () => {
-    expect(stage('throw new RangeError("top");').run('main').outcome).toMatchObject({ ok: false, name: 'RangeError', message: 'top' });
+    expect(stage('throw new RangeError("top");').run('main').outcome).toMatchObject({
+      ok: false,
+      name: 'RangeError',
+      message: 'top',
+    });
   });
 });
 
 describe('values that cross like google.script.run', () => {
-  const echo = (args: readonly unknown[]) => stage('function main(...args) { return args; }').run('main', { args, from: 'script.run' });
+  const echo = (args: readonly unknown[]) =>
+    stage('function main(...args) { return args; }').run('main', { args, from: 'script.run' });
 
   it('passes JSON-like arguments, an undefined field dropped and an undefined element null', () => {
-    expect(echo([{ a: [1, undefined], b: undefined }, null]).outcome).toEqual({ ok: true, value: [{ a: [1, null] }, null] });
+    expect(echo([{ a: [1, undefined], b: undefined }, null]).outcome).toEqual({
+      ok: true,
+      value: [{ a: [1, null] }, null],
+    });
   });
 
   it('refuses a Date, a function or a cycle by the number of the argument', () => {
     const cycle: Record<string, unknown> = {};
     cycle.self = cycle;
-    expect(echo([new Date(0)]).outcome).toMatchObject({ name: 'TypeError', message: 'Failed due to illegal value in property: 0' });
-    expect(echo([1, { f: () => 1 }]).outcome).toMatchObject({ message: 'Failed due to illegal value in property: 1' });
+    expect(echo([new Date(0)]).outcome).toMatchObject({
+      name: 'TypeError',
+      message: 'Failed due to illegal value in property: 0',
+    });
+    expect(echo([1, { f: () => 1 }]).outcome).toMatchObject({
+      message: 'Failed due to illegal value in property: 1',
+    });
     expect(echo([cycle]).outcome).toMatchObject({ message: 'Failed due to illegal value in property: 0' });
   });
 
@@ -107,11 +135,13 @@ describe('values that cross like google.script.run', () => {
     ['a class instance', 'new Map()'],
     ['a service object', '[SpreadsheetApp.getActiveSpreadsheet()]'],
   ])('makes the whole result null when it holds %s', (_what, expression) => {
-    expect(valueOf(`return ${expression};`)).toBeNull();
+    expect(resultOf(`return ${expression};`)).toBeNull();
   });
 
   it('passes plain results', () => {
-    expect(valueOf('return { a: [1, "б", null, true], c: undefined };')).toEqual({ a: [1, 'б', null, true] });
-    expect(valueOf('')).toBeNull();
+    expect(resultOf('return { a: [1, "б", null, true], c: undefined };')).toEqual({
+      a: [1, 'б', null, true],
+    });
+    expect(resultOf('')).toBeNull();
   });
 });

@@ -13,7 +13,9 @@ function* serviceClasses(): Generator<{ gas: string; methods: string[] }> {
     for (const part of text.split(/(?=^(?:export )?(?:abstract )?class )/m)) {
       const gas = /static (?:override )?readonly gas(?:: string)? = '([\w.]+)'/.exec(part)?.[1];
       if (!gas) continue;
-      const methods = [...part.matchAll(/^ {2}(?:override )?([a-z]\w*)\([^)]*\)(?:: [^{]+)? \{$/gm)].map((match) => match[1] ?? '');
+      const methods = [...part.matchAll(/^ {2}(?:override )?([a-z]\w*)\([^)]*\)(?:: [^{]+)? \{$/gm)].map(
+        (match) => match[1] ?? '',
+      );
       yield { gas, methods: methods.filter((name) => !['constructor', 'toString'].includes(name)) };
     }
   }
@@ -23,7 +25,9 @@ const found = [...serviceClasses()];
 
 it('has every class of the services in the signature table', () => {
   expect(found.length).toBeGreaterThan(40);
-  const missing = found.map(({ gas }) => gas).filter((gas) => !classes[gas] && !classes[gas.split('.').pop() ?? '']);
+  const missing = found
+    .map(({ gas }) => gas)
+    .filter((gas) => !classes[gas] && !classes[gas.split('.').pop() ?? '']);
   expect(missing).toEqual([]);
 });
 
@@ -33,7 +37,12 @@ it.each(found)('invents no member of $gas', ({ gas, methods }) => {
 });
 
 it('reads overloads, enums and names of all services out of the types', () => {
-  expect(classes['SpreadsheetApp.Sheet']?.members.getRange).toContainEqual(['number', 'number', 'number', 'number']);
+  expect(classes['SpreadsheetApp.Sheet']?.members.getRange).toContainEqual([
+    'number',
+    'number',
+    'number',
+    'number',
+  ]);
   expect(classes['SpreadsheetApp.Range']?.members.setValues).toEqual([['any[][]']]);
   expect(signatures.enums['FormApp.ItemType']).toContain('SCALE');
   expect(signatures.roots).toContain('DriveApp');

@@ -1,6 +1,12 @@
 import { buildSync } from 'esbuild';
 import { execute, useTimeZone } from '../../../host/runtime/execute';
-import type { Execution, ExecutionOptions, ExecutionRequest, Project, UiEvent } from '../../../host/runtime/execution';
+import type {
+  Execution,
+  ExecutionOptions,
+  ExecutionRequest,
+  Project,
+  UiEvent,
+} from '../../../host/runtime/execution';
 import { useServices } from '../../../host/runtime/services-script';
 import { freshState } from '../../../host/state/fresh';
 import type { HostState } from '../../../host/state/state';
@@ -63,7 +69,7 @@ export function freshStage(): HostState {
 }
 
 /** Runs the body of a function and gives its value; what it throws is thrown here too. */
-export function valueOf(body: string, on: HostState = freshStage(), html: Project['html'] = {}): unknown {
+export function resultOf(body: string, on: HostState = freshStage(), html: Project['html'] = {}): unknown {
   const { outcome } = stage(`function main() { ${body} }`, { html }, on).run('main');
   if (!outcome.ok) throw new Error(`${outcome.name}: ${outcome.message}`);
   return outcome.value;

@@ -1,6 +1,6 @@
 import { repairLookalikes } from '../../text/lookalikes';
 import { hasInitials } from '../../text/names';
-import { readNames } from '../../text/people';
+import { hasSeparators, readNames } from '../../text/people';
 import { at, eachPerson, type Rule, textOf } from '../rule';
 
 /** The column where a person's name stands. */
@@ -20,7 +20,8 @@ export const nameRules: readonly Rule[] = [
     blocks: ['pairing', 'order', 'mail'],
     hides: ['name.noGiven', 'name.initials', 'duplicate.same', 'duplicate.likely'],
     find: eachPerson((person, context) => {
-      const count = readNames(textOf(context, person, 'name')).names.length;
+      const text = textOf(context, person, 'name');
+      const count = hasSeparators(text) ? readNames(text).names.length : 1;
       return count > 1 ? nameRule(person, context, { count }) : null;
     }),
   },

@@ -1,0 +1,41 @@
+import type { Person } from '../registry/person';
+import { nameIndex, wordsKey } from '../text/nameIndex';
+import { parseName } from '../text/names';
+
+/** A name of the other side written in a person's row, with the people it may mean. */
+export interface Link {
+  readonly person: Person;
+  readonly written: string;
+  /** Empty when nobody of that name is on the other tab; several when the name does not tell them apart. */
+  readonly found: readonly Person[];
+}
+
+export function linksOf(people: readonly Person[], others: readonly Person[]): readonly Link[] {
+  const index = nameIndex(others.map(({ name }) => name));
+  const links: Link[] = [];
+  for (const person of people)
+    for (const written of person.linkedNames) {
+      const name = parseName(written);
+      const found = name ? index.find(name).map((i) => others[i] as Person) : [];
+      links.push({ person, written, found: found.length > 1 ? withoutRepeats(found) : found });
+    }
+  return links;
+}
+
+/** The one person meant; null when there is none or more than one. */
+export function meantBy({ found }: Link): Person | null {
+  return found.length === 1 ? (found[0] ?? null) : null;
+}
+
+export function isSamePerson(a: Person, b: Person): boolean {
+  return a === b || (a.name !== null && b.name !== null && wordsKey(a.name) === wordsKey(b.name));
+}
+
+/** A person who stands in the list twice is one person; that the row is doubled is told elsewhere. */
+function withoutRepeats(found: readonly Person[]): readonly Person[] {
+  const keys = new Set<string>();
+  return found.filter(({ name }) => {
+    const key = name ? wordsKey(name) : '';
+    return keys.has(key) ? false : keys.add(key);
+  });
+}
