@@ -3,6 +3,12 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 
+/** lvovich guesses a sex only when none is given; ours is always given, so the rules of guessing stay out. */
+const withoutGuessingSex = {
+  name: 'without-guessing-sex',
+  setup: ({ onLoad }) => onLoad({ filter: /lvovich[\\/]esm[\\/]rules[\\/]genderRules\.js$/ }, () => ({ contents: 'export default {};' })),
+};
+
 const quiet = process.argv.includes('--quiet');
 const say = (text) => quiet || console.log(text);
 
@@ -28,22 +34,25 @@ async function addInCode() {
     write: false,
     platform: 'neutral',
     mainFields: ['module', 'main'],
-    // The CommonJS half of the library cannot be shaken and brings its rules for cities along.
-    alias: { lvovich: './node_modules/lvovich/esm/index.js' },
+    // The half of the library that declines; its entry file brings rules for cities along.
+    alias: { lvovich: './node_modules/lvovich/esm/incline.js' },
+    plugins: [withoutGuessingSex],
     define: { CALL_SCHEMAS: JSON.stringify(await callSchemas()) },
   };
   const bundle = await build({
     ...common,
     format: 'iife',
     globalName: 'App_',
-    target: 'es2019',
+    target: 'es2020',
     charset: 'utf8',
     legalComments: 'none',
+    minify: true,
   });
   const surface = await build({ ...common, format: 'esm', metafile: true, outfile: 'main.js' });
   const names = Object.values(surface.metafile.outputs)[0].exports;
   const stubs = names.map((name) => `function ${name}() { return App_.${name}.apply(this, arguments); }`);
-  return `${bundle.outputFiles[0].text}\n${stubs.join('\n')}\n`;
+  const says = '// Nastavnik. Built from TypeScript and shortened; the readable source is the folder src of the project.';
+  return `${says}\n${bundle.outputFiles[0].text}\n${stubs.join('\n')}\n`;
 }
 
 /** Runs the schemas of the calls here, so that what writes them stays out of the bundle. */

@@ -61,13 +61,19 @@ report();
 
 async function step<N extends keyof Calls>(title: string, name: N, input: Input<N>): Promise<Output<N>> {
   say(`… ${title}`);
-  const { out, err } = await run(['run', workbook, '--call', name, '--input', JSON.stringify(input), '--trace'], title);
+  const { out, err } = await run(
+    ['run', workbook, '--call', name, '--input', JSON.stringify(input), '--trace'],
+    title,
+  );
   const trace = JSON.parse(err.find((line) => line.startsWith('{"calls"')) ?? '{}');
   costs.push({ title, calls: trace.total, seconds: trace.virtualSeconds });
   return JSON.parse(out).output;
 }
 
-async function run(args: readonly string[], title: string): Promise<{ readonly out: string; readonly err: readonly string[] }> {
+async function run(
+  args: readonly string[],
+  title: string,
+): Promise<{ readonly out: string; readonly err: readonly string[] }> {
   let out = '';
   const err: string[] = [];
   const code = await command(args, { out: (text) => (out += text), err: (text) => err.push(text) });
@@ -84,7 +90,11 @@ async function respond({ pairs }: Output<'pairs.propose'>): Promise<{ readonly a
   const file = join(folder, 'forms', readdirSync(join(folder, 'forms'))[0]!);
   const form: FormFile = JSON.parse(readFileSync(file, 'utf8'));
   const mentors = [...new Set(pairs.map((pair) => pair.mentor))];
-  const responses = answersOf(form, pairs.map((pair) => pair.mentee), mentors);
+  const responses = answersOf(
+    form,
+    pairs.map((pair) => pair.mentee),
+    mentors,
+  );
   const responsesFile = join(folder, 'responses.json');
   writeFileSync(responsesFile, JSON.stringify(responses, null, 2));
   const { out } = await run(['answer', file, '--responses', responsesFile], 'Ответы участников');
@@ -97,8 +107,9 @@ function report(): void {
   for (const group of check.groups) say(`   ${String(group.findings.length).padStart(3)}  ${group.title}`);
   say(`\nПары. ${proposal.sentence.replace(/ Ничего не записано.*$/, '')}`);
   say(`   Баллы: ${proposal.score}. ${proposal.proof.sentence}`);
-  for (const left of proposal.unmatched) say(`   Без пары: ${left.name} (${left.about}). ${left.reason}\n      ${left.change}`);
-  for (const left of proposal.notReady) say(`   Пока не готовы: ${left.name}. ${left.reason}`);
+  for (const left of proposal.unmatched)
+    say(`   Без пары: ${left.name} (${left.about}). ${left.reason}\n      ${left.change}`);
+  for (const left of proposal.notReady) say(`   Пока не готовы: ${left.name} ${left.reason}`);
   for (const more of proposal.morePlaces.slice(0, 3)) say(`   ${more.sentence}`);
   say(`   ${approved.sentence}`);
   say(`\nДорожная карта. ${roadmap.sentence} С ${roadmap.from} по ${roadmap.to}.`);
@@ -110,9 +121,15 @@ function report(): void {
   say(`\nСводка. ${summary.sentence} ${shared.sentence}`);
   for (const figure of summary.figures) say(`   ${figure.value.padStart(8)}  ${figure.title}`);
   say('\nЭтапы');
-  for (const stage of status.stages) say(`   ${{ done: '✓', now: '→', ahead: '·' }[stage.state]} ${stage.number}. ${stage.title}. ${stage.sentence}`);
+  for (const stage of status.stages)
+    say(
+      `   ${{ done: '✓', now: '→', ahead: '·' }[stage.state]} ${stage.number}. ${stage.title}. ${stage.sentence}`,
+    );
   say('\nСколько это стоит в Google: обращений к службам и минут работы скрипта');
-  for (const cost of costs) say(`   ${String(cost.calls).padStart(6)}  ${(cost.seconds / 60).toFixed(2).replace('.', ',')} мин  ${cost.title}`);
+  for (const cost of costs)
+    say(
+      `   ${String(cost.calls).padStart(6)}  ${(cost.seconds / 60).toFixed(2).replace('.', ',')} мин  ${cost.title}`,
+    );
   say(`\nВсё лежит в папке ${folder}: книга school.xlsx, documents, forms, outbox.`);
 }
 

@@ -24,7 +24,11 @@ const wishes = [
 ];
 
 /** Four of five answer; the same school always answers the same. One person types a code that nobody has. */
-export function answersOf(form: FormFile, mentees: readonly string[], mentors: readonly string[]): readonly Response[] {
+export function answersOf(
+  form: FormFile,
+  mentees: readonly string[],
+  mentors: readonly string[],
+): readonly Response[] {
   const known = [...mentees, ...mentors].filter((code) => draw(code, 5) > 0);
   const role = (code: string): number => (mentors.includes(code) ? 0 : 1);
   return [...known.map((code) => one(form, code, role(code))), one(form, 'М-000007', 1)];
@@ -44,7 +48,9 @@ function answerTo(question: Question, at: number, code: string, role: number): s
     case 'SCALE':
       return String(Math.max(question.low ?? 1, Math.min(question.high ?? 10, 6 + (luck % 5))));
     case 'MULTIPLE_CHOICE':
-      return question.choices![at < 3 ? Math.min(role, question.choices!.length - 1) : luck % question.choices!.length]!;
+      return question.choices![
+        at < 3 ? Math.min(role, question.choices!.length - 1) : luck % question.choices!.length
+      ]!;
     case 'PARAGRAPH_TEXT':
       return wishes[luck % wishes.length]!;
     default:

@@ -64,7 +64,7 @@ export function menteesTab(
   });
   const planted = plant(tab, mentees, (mentee) => rows.get(mentee)!);
   const last = tab.sheet.rows.length;
-  tab.widths([40, 260, 70, 115, 60, 150, 230, 150, 190, 120, 100, 190, 180]);
+  tab.widths([40, 260, 70, 115, 60, 150, 230, 150, 230, 120, 100, 190, 180]);
   tab.sheet.rowHeights[3] = 48;
   tab.sheet.frozenRows = header;
   tab.sheet.frozenColumns = 2;

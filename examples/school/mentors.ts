@@ -67,7 +67,7 @@ export function mentorsTab(mentors: readonly Mentor[], chance: Chance): { tab: T
   spoil('brokenEmail', 30, at.mail, 'zavod pochta.example');
   // Latin «a».
   spoil('homoglyph', 5, at.name, mentors[5]!.name.replace('а', 'a'));
-  tab.widths([45, 240, 170, 200, 150, 240, 100, 110, 80, 150, 190, 100, 120]);
+  tab.widths([45, 240, 170, 200, 150, 240, 100, 110, 80, 150, 230, 100, 120]);
   tab.sheet.rowHeights[1] = 48;
   tab.sheet.frozenRows = header;
   tab.sheet.tabColor = '#3c78d8';

@@ -63,7 +63,6 @@ export class Book {
     this.canRedo = patch.canRedo;
     const shown = this.sheet(this.activeId);
     if (!shown || shown.hidden) this.activeId = this.sheets.find((sheet) => !sheet.hidden)!.id;
-    if (patch.select) this.activeId = patch.select.sheet;
     this.on.changed();
     if (patch.select) this.on.moved(patch.select);
   }

@@ -35,7 +35,7 @@ async function start(): Promise<void> {
   const book = new Book(connection, {
     changed: refresh,
     filled: redraw,
-    moved: (there) => place?.show(there),
+    moved: (there) => place?.moveTo(there),
   });
   let place: Workplace | null = null;
   const focus = (): void => place?.focus();

@@ -16,6 +16,7 @@ export interface TabActions {
 /** The tabs below the grid. */
 export class Tabs {
   private sheets: readonly SheetView[] = [];
+  private drawn = '';
 
   constructor(
     private readonly element: HTMLElement,
@@ -24,6 +25,20 @@ export class Tabs {
 
   show(sheets: readonly SheetView[], active: number): void {
     this.sheets = sheets;
+    const looks = JSON.stringify(
+      sheets.map((one) => [one.id, one.name, one.hidden, one.tabColor, one.protected]),
+    );
+    // Made anew between two clicks, a tab would miss its double click.
+    if (looks !== this.drawn) this.draw(sheets);
+    this.drawn = looks;
+    for (const tab of this.element.querySelectorAll<HTMLElement>('[role=tab]')) {
+      tab.setAttribute('aria-selected', String(tab.dataset.sheet === String(active)));
+    }
+    const shown = this.element.querySelector('[aria-selected=true]');
+    shown?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }
+
+  private draw(sheets: readonly SheetView[]): void {
     const add = make('button', {
       type: 'button',
       class: 'tab-tool',
@@ -40,16 +55,15 @@ export class Tabs {
       text: '≡',
     });
     all.addEventListener('click', () => this.list(all));
-    const tabs = sheets.filter((sheet) => !sheet.hidden).map((sheet) => this.tab(sheet, sheet.id === active));
+    const tabs = sheets.filter((sheet) => !sheet.hidden).map((sheet) => this.tab(sheet));
     const strip = make('div', { class: 'tab-strip', role: 'tablist', 'aria-label': 'Листы' }, ...tabs);
     this.element.replaceChildren(add, all, strip);
-    strip.querySelector('[aria-selected=true]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }
 
-  private tab(sheet: SheetView, active: boolean): HTMLElement {
+  private tab(sheet: SheetView): HTMLElement {
     const tab = make(
       'div',
-      { role: 'tab', class: 'tab', tabindex: 0, 'aria-selected': String(active), 'data-sheet': sheet.id },
+      { role: 'tab', class: 'tab', tabindex: 0, 'data-sheet': sheet.id },
       sheet.protected ? make('span', { class: 'lock', title: 'Лист защищён', text: '🔒' }) : null,
       make('span', { class: 'tab-name', text: sheet.name }),
     );

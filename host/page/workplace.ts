@@ -30,6 +30,9 @@ export class Workplace {
   readonly clipboard: Clipboard;
   private readonly place = byId('place') as HTMLInputElement;
   private told = 0;
+  /** Moves of the person, and how many there were when the last edit or run was sent. */
+  private moves = 0;
+  private movesWhenSent = 0;
   /** What was selected in the tabs left behind. */
   private readonly boxes = new Map<number, RangeBox>();
 
@@ -79,8 +82,12 @@ export class Workplace {
       tab: (way) => this.neighbour(way),
     });
     this.place.addEventListener('keydown', (event) => {
-      if (event.key === 'Enter') this.goTo(this.place.value);
-      if (event.key === 'Enter' || event.key === 'Escape') this.editor.focus();
+      if (event.key !== 'Enter' && event.key !== 'Escape') return;
+      // Or the key would be typed into the cell, which has the keyboard by then.
+      event.preventDefault();
+      const address = this.place.value;
+      this.editor.focus();
+      if (event.key === 'Enter') this.goTo(address);
     });
     this.place.addEventListener('focus', () => this.place.select());
     this.place.addEventListener('blur', () => this.showPlace());
@@ -90,6 +97,7 @@ export class Workplace {
 
   /** Sends one edit; asks first where the place is protected, and says so when it was not done. */
   async edit(edit: Edit, sure = false): Promise<boolean> {
+    this.movesWhenSent = this.moves;
     const reply = await this.connection.post('/edit', { edit, sure });
     if (reply.ok) {
       this.editor.forget();
@@ -105,6 +113,11 @@ export class Workplace {
     await this.reload();
     this.editor.focus();
     return false;
+  }
+
+  /** The answer to an edit or a run leads there, unless the person has gone on to something else meanwhile. */
+  moveTo(place: Place): void {
+    if (!this.editor.editing && this.moves === this.movesWhenSent) this.show(place);
   }
 
   /** To a place of the workbook: a tab, and in it a box. */
@@ -233,6 +246,7 @@ export class Workplace {
   }
 
   private moved(reveal: Spot | null): void {
+    this.moves += 1;
     if (reveal) this.view.reveal(reveal);
     this.view.ask();
     this.showPlace();
@@ -252,6 +266,7 @@ export class Workplace {
   settle(): void {
     this.editor.commit();
     this.tellNow();
+    this.movesWhenSent = this.moves;
   }
 
   private tellNow(): void {

@@ -161,7 +161,7 @@ function createBridge(
     state,
     workbook: new WorkbookModel(state.spreadsheet),
     keep: (plain) => structuredClone(plain),
-    now: () => clock.now(),
+    now: () => Math.floor(clock.now()),
     pass: meter.pass,
     random: () => random.next(),
     newId: (kind) => newId(kind, random),

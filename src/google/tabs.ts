@@ -28,14 +28,16 @@ export function putTab(tab: Tab): number {
   return sheet.getSheetId();
 }
 
-/** Adds rows below the last one; makes the tab first when it is not there. */
+/** Adds rows below the last one, values only; makes the tab first when it is not there. */
 export function appendToTab(tab: Tab, rows: readonly TabRow[]): number {
   const existing = ownedSheet(tab.key);
   if (!existing) return putTab({ ...tab, rows });
   if (rows.length > 0) {
     const first = existing.getLastRow() + 1;
     reserve(existing, first + rows.length - 1, tab.columns.length);
-    write(existing, first, rows.map(lineOf), tab.columns);
+    existing
+      .getRange(first, 1, rows.length, tab.columns.length)
+      .setValues(rows.map(lineOf).map((line) => tab.columns.map((column, at) => guarded(typed(line, column, at)))));
   }
   return existing.getSheetId();
 }

@@ -51,6 +51,7 @@ export function schoolOf(start: HostState): School {
         project,
         { fn: 'call', args: [JSON.stringify({ name, input })], from: 'script.run' },
         { day: 'ordinary', faults, ask: null, onUi: () => undefined },
+        true,
       ),
     call: (name, input = {}) => {
       for (;;) {

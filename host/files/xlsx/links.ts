@@ -1,5 +1,5 @@
 import type { Cell, TextRun } from '../../state/workbook';
-import { boxAddress, cellAddress, parseBox, parseReference, quotedSheet } from './a1';
+import { boxAddress, parseBox, parseReference, quotedSheet } from './a1';
 import { colourOf, fileColour } from './colours';
 import type { FileFont, FileRun } from './hucre';
 import { attributesOf, elements, type RawSheet } from './raw';
@@ -52,17 +52,15 @@ export function fileLocation(url: string, sheetNames: ReadonlyMap<number, string
   return name !== undefined && name !== null && box ? `${quotedSheet(name)}!${boxAddress(box)}` : null;
 }
 
-/** The only link a cell of the file can carry: one, over the whole text. */
+/** The link a cell of the file carries: it can be only one, over the whole text. */
 export function soleUrl(cell: Cell): string | null {
-  const [first, ...others] = cell.runs?.filter((run) => run.url) ?? [];
-  return first?.url && others.every((run) => run.url === first.url) ? first.url : (first?.url ?? null);
+  if (!cell.runs) return null;
+  return cell.runs.find((run) => run.url)?.url ?? null;
 }
 
 /** Whether the file can hold these runs without loss: at most one link, and that over the whole text. */
 export function holdsRuns(cell: Cell): boolean {
-  const runs = cell.runs ?? [];
-  const urls = new Set(runs.map((run) => run.url ?? ''));
-  return urls.size <= 1;
+  return cell.runs?.every((run) => run.url === cell.runs?.[0]?.url) ?? true;
 }
 
 export function readRuns(
@@ -108,8 +106,4 @@ export function fileRuns(text: string, runs: readonly TextRun[], base: FileFont)
   }
   if (at < text.length) pieces.push({ text: text.slice(at) });
   return pieces.filter((piece) => piece.text !== '');
-}
-
-export function linkKey(row: number, column: number): string {
-  return cellAddress(row, column);
 }

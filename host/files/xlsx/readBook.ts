@@ -8,7 +8,8 @@ import { listsSheet, readLists } from './lists';
 import { readNames } from './names';
 import { unmodelledParts } from './parts';
 import { type RawBook, readRawBook } from './raw';
-import { readSheet, type SheetReading } from './readSheet';
+import type { SheetReading } from './readCells';
+import { readSheet } from './readSheet';
 import { defaultFont, StyleReader } from './styles';
 
 export interface BookReading {
@@ -29,7 +30,9 @@ export async function readBook(bytes: Uint8Array, name: string): Promise<BookRea
     if (error instanceof EncryptedFileError) throw new FileProblem(locked(name));
     throw new FileProblem(broken(name));
   });
-  const tabs = file.sheets.filter((sheet) => sheet.name !== listsSheet);
+  // A visible tab of that name is somebody's own.
+  const lists = file.sheets.find((sheet) => sheet.name === listsSheet && sheet.hidden);
+  const tabs = file.sheets.filter((sheet) => sheet !== lists);
   const sheetIds = stableIds(tabs.map((sheet) => sheet.name));
   const { named, others } = readNames(file.namedRanges ?? [], sheetIds);
   const damaged = new Map<string, number>();
@@ -41,7 +44,7 @@ export async function readBook(bytes: Uint8Array, name: string): Promise<BookRea
     font,
     sheetIds,
     names: new Map(named.map(({ name: key, sheetId, range }) => [key, { sheetId, range }])),
-    lists: readLists(file.sheets.find((sheet) => sheet.name === listsSheet)),
+    lists: readLists(lists),
     damaged: (sheet) => damaged.set(sheet, (damaged.get(sheet) ?? 0) + 1),
   };
   const book = keptBook(file, others);

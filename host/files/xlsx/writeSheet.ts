@@ -42,7 +42,7 @@ export function writeSheet(
   written.columns = writeColumns(sheet, kept);
   written.rowDefs = writeRows(sheet, kept);
   // The library drops what it is told about rows below the last cell.
-  const lowest = `${Math.max(0, ...written.rowDefs.keys())},0`;
+  const lowest = `${[...written.rowDefs.keys()].reduce((low, row) => Math.max(low, row), 0)},0`;
   if (!written.cells?.has(lowest)) written.cells?.set(lowest, {});
   written.dataValidations = [...fileValidations(sheet, book), ...(kept?.validations ?? [])];
   const intact = (tables ?? []).filter((table) => titlesStand(sheet, table.range, table.columns));
@@ -85,15 +85,23 @@ function contains(box: RangeBox, row: number, column: number): boolean {
   );
 }
 
+/** Google's width of a column, in pixels; Excel's own is 64. */
+const usualWidth = 100;
+
 function writeColumns(sheet: SheetState, kept: KeptSheet | null): NonNullable<WriteSheet['columns']> {
   const hidden = new Set(sheet.hiddenColumns);
   const indexes = [...Object.keys(sheet.columnWidths), ...Object.keys(kept?.columnLevels ?? {})].map(Number);
-  const count = Math.max(-1, ...indexes, ...hidden) + 1;
-  return Array.from({ length: count }, (_, index) => ({
-    ...kept?.columnLevels[index],
-    ...(sheet.columnWidths[index] ? { width: sheet.columnWidths[index] / 7 } : {}),
-    ...(hidden.has(index) ? { hidden: true } : {}),
-  }));
+  // A tab made here, not read from a file, should look the same in Excel.
+  const own = kept === null ? sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0) : 0;
+  const count = Math.max(own - 1, ...indexes, ...hidden) + 1;
+  return Array.from({ length: count }, (_, index) => {
+    const width = sheet.columnWidths[index] ?? (index < own ? usualWidth : null);
+    return {
+      ...kept?.columnLevels[index],
+      ...(width === null ? {} : { width: width / 7 }),
+      ...(hidden.has(index) ? { hidden: true } : {}),
+    };
+  });
 }
 
 function writeRows(sheet: SheetState, kept: KeptSheet | null): NonNullable<WriteSheet['rowDefs']> {

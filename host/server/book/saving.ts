@@ -3,13 +3,18 @@ import { saveState } from '../../files/sidecar';
 import type { HostState } from '../../state/state';
 import type { SavedView } from '../protocol';
 
-/** How long after a change the workbook is saved, in ms: typing is not slowed by every letter. */
+/** How long after the last change the workbook is saved, in ms. */
 const pause = 300;
+/** Work that never pauses is saved all the same. */
+const longestPause = 5000;
 
 /** Keeps the file on the disk up with what is on the screen. */
 export class Saving {
   private timer: NodeJS.Timeout | null = null;
   private dirty = false;
+  private changedFirst = 0;
+  /** How long the last save took, in ms: a big book is saved in longer pauses, as nothing else happens meanwhile. */
+  private took = 0;
   private shown: SavedView;
 
   /** `inTurn` lets a save happen between edits and runs, never in the middle of one. */
@@ -27,9 +32,13 @@ export class Saving {
   }
 
   changed(): void {
+    const now = performance.now();
+    if (!this.dirty) this.changedFirst = now;
     this.dirty = true;
     this.say('saving', 'Сохраняется…');
-    this.timer ??= setTimeout(() => this.inTurn(() => this.save()), pause);
+    if (this.timer) clearTimeout(this.timer);
+    const wait = Math.min(Math.max(pause, 2 * this.took), this.changedFirst + longestPause - now);
+    this.timer = setTimeout(() => this.inTurn(() => this.save()), wait);
   }
 
   async save(): Promise<void> {
@@ -37,8 +46,10 @@ export class Saving {
     this.timer = null;
     if (!this.dirty) return;
     this.dirty = false;
+    const start = performance.now();
     try {
       const report = await saveState(this.state, this.workbook);
+      this.took = performance.now() - start;
       this.say('saved', [`Сохранено в ${basename(report.savedTo)}`, ...report.warnings].join('. '));
     } catch (error) {
       // The next change, or closing, tries again.

@@ -29,7 +29,7 @@ export class FormApp {
       title: '',
       description: '',
       confirmation: '',
-      createdAt: Math.floor(now()),
+      createdAt: now(),
       published,
       accepting: published,
       closedMessage: '',

@@ -49,7 +49,7 @@ export class FormResponse {
     if (!this._form.accepting) throw new Exception('This form is currently not accepting responses.');
     if (this._form.limitOne)
       throw new Exception('Scripts cannot submit responses to a form that limits them to one per user.');
-    const result = submit(this._form, keep(this._answers), Math.floor(now()), newId('response'));
+    const result = submit(this._form, keep(this._answers), now(), newId('response'));
     if (!result.ok)
       throw new Exception('Invalid response: a required question is unanswered or an answer is not allowed.');
     const made = this._form.responses[this._form.responses.length - 1] as ResponseState;

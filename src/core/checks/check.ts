@@ -49,14 +49,18 @@ function checkOne(context: CheckContext): readonly Finding[] {
 /** A rule that has spoken of a cell silences the rules that would say the same in other words. */
 function oneForEachCause(all: readonly Found[]): Found[] {
   const silenced = new Set<string>();
-  for (const { rule, spot } of all)
-    for (const hidden of rule.hides ?? []) silenced.add(`${hidden} ${cellOf(spot)}`);
+  const closed = new Map<string, Rule>();
+  for (const { rule, spot } of all) {
+    if (rule.hides === 'all') closed.set(cellOf(spot), rule);
+    else for (const hidden of rule.hides ?? []) silenced.add(`${hidden} ${cellOf(spot)}`);
+  }
   const told = new Set<string>();
   return all.filter(({ rule, spot }) => {
-    const key = `${rule.id} ${cellOf(spot)}`;
+    const cell = cellOf(spot);
+    const key = `${rule.id} ${cell}`;
     // Two names in one cell may break one rule twice; columns are told apart by their title.
     const own = `${key} ${spot.data.written ?? ''}${spot.data.field ?? ''}${spot.data.second ?? ''}`;
-    if (silenced.has(key) || told.has(own)) return false;
+    if (silenced.has(key) || told.has(own) || (closed.get(cell) ?? rule) !== rule) return false;
     told.add(own);
     return true;
   });

@@ -1,6 +1,6 @@
 import type { Person } from '../registry/person';
-import { nameIndex, wordsKey } from '../text/nameIndex';
 import { parseName } from '../text/names';
+import { nameIndex, wordsKey } from '../text/person/nameIndex';
 
 /** A name of the other side written in a person's row, with the people it may mean. */
 export interface Link {

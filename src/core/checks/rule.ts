@@ -13,8 +13,8 @@ export interface Rule {
   readonly id: RuleId;
   readonly severity: Severity;
   readonly blocks: readonly Blocked[];
-  /** Rules that say nothing more about a cell where this one has spoken. */
-  readonly hides?: readonly RuleId[];
+  /** Rules that have nothing to say about a cell where this one has spoken. */
+  readonly hides?: readonly RuleId[] | 'all';
   readonly find: (context: CheckContext) => readonly Spot[];
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from '../cells/date';
-import { ageOn, agesOfGrade } from '../registry/age';
 import { formById, type Side } from '../registry/forms';
 import type { AgeRange, Person } from '../registry/person';
+import { ageOn, agesOfGrade } from '../registry/values/age';
 
 /** A pupil, a student, an employee or an outsider: by the form, else by the class; null when neither tells. */
 export function sideOf(person: Person): Side | null {

@@ -5,5 +5,10 @@ import { requests } from './requests';
 /** JSON Schema of every call's input. Run by the build only: the writer of schemas is too big to be pushed to Google. */
 export function inputSchemas(): Readonly<Record<string, unknown>> {
   const names = Object.keys(requests) as CallName[];
-  return Object.fromEntries(names.map((name) => [name, z.toJSONSchema(requests[name], { io: 'input' })]));
+  return Object.fromEntries(
+    names.map((name) => {
+      const { $schema, ...schema } = z.toJSONSchema(requests[name], { io: 'input' });
+      return [name, schema];
+    }),
+  );
 }

@@ -2,20 +2,20 @@ import { isDateCell } from '../cells/cell';
 import { type IsoDate, parseDay } from '../cells/date';
 import type { Grid } from '../cells/grid';
 import { fullName, type PersonName, parseName } from '../text/names';
-import { readNames } from '../text/people';
-import { readBirth } from './birth';
-import { readCapacity } from './capacity';
+import { readNames } from '../text/person/people';
 import { readCode } from './codes';
-import { readConsent } from './consent';
-import { emailIn, readEmail } from './email';
-import { type FormId, formOf, roleModelOf } from './forms';
+import { type FormId, formOf, isPupilSide, roleModelOf } from './forms';
 import type { Birth, Person, Role, SchoolClass } from './person';
-import { phoneIn } from './phone';
 import type { RowReader } from './row';
-import { readClass } from './schoolClass';
 import { subjectsIn } from './subjects';
-import { splitTopics } from './topics';
-import { readWantedAge } from './wantedAge';
+import { readBirth } from './values/birth';
+import { readCapacity } from './values/capacity';
+import { readConsent } from './values/consent';
+import { emailIn, readEmail } from './values/email';
+import { phoneIn } from './values/phone';
+import { readClass } from './values/schoolClass';
+import { splitTopics } from './values/topics';
+import { readWantedAge } from './values/wantedAge';
 
 /** One row understood. Whatever cannot be read is null; the checks say why. */
 export function readPerson(grid: Grid, reader: RowReader, role: Role, row: number, today: IsoDate): Person {
@@ -25,6 +25,8 @@ export function readPerson(grid: Grid, reader: RowReader, role: Role, row: numbe
   const form = formOf(text('form'));
   const topics = splitTopics(text('topics'));
   const contacts = text('contacts');
+  const pupil = form !== null && isPupilSide(form, role);
+  const inClassColumn = pupil ? null : adultInClass(text('schoolClass'));
   return {
     role,
     code: readCode(text('code')),
@@ -32,8 +34,8 @@ export function readPerson(grid: Grid, reader: RowReader, role: Role, row: numbe
     name,
     birth: birthOf(reader, row, today),
     schoolClass: classOf([text('schoolClass'), text('post'), rest, text('organisation')]),
-    post: readClass(post) ? null : (orNull(post) ?? adultInClass(text('schoolClass'))),
-    organisation: orNull(text('organisation')),
+    post: readClass(post) ? null : (orNull(post) ?? inClassColumn),
+    organisation: orNull(text('organisation')) ?? (post === '' ? null : inClassColumn),
     phone: phoneIn(text('phone')) ?? phoneIn(contacts),
     email: readEmail(text('email')) ?? emailIn(text('email')) ?? emailIn(contacts),
     form,
@@ -63,12 +65,9 @@ function nameOf(reader: RowReader, row: number): { name: PersonName | null; rest
   return { name: { ...joined, surname, given: given || null, patronymic: patronymic || null }, rest: '' };
 }
 
-/** A date or a year from one column, an age from another. */
+/** A date or a year from one column, else an age from another. */
 function birthOf(reader: RowReader, row: number, today: IsoDate): Birth | null {
-  const birth = readBirth(reader.cell(row, 'birth'), today);
-  const age = readBirth(reader.cell(row, 'age'), today);
-  if (!birth) return age;
-  return birth.age === null && age?.age ? { ...birth, age: age.age } : birth;
+  return readBirth(reader.cell(row, 'birth'), today) ?? readBirth(reader.cell(row, 'age'), today);
 }
 
 function classOf(texts: readonly string[]): SchoolClass | null {
@@ -79,7 +78,7 @@ function classOf(texts: readonly string[]): SchoolClass | null {
   return null;
 }
 
-/** «учитель физики» in the column of classes, as in a list of pupils and teachers together. */
+/** «учитель физики» or «ООО «Завод»» in the column of classes, as in a list of pupils and adults together. */
 function adultInClass(text: string): string | null {
   return text !== '' && !readClass(text) && !/\d/.test(text) && /[а-яё]{4}/i.test(text) ? text : null;
 }
@@ -93,7 +92,7 @@ function subjectsOf(
 ): readonly string[] {
   const asked = subjectsIn([...topics, role === 'mentor' ? subjects : ''].join('; '));
   if (role === 'mentee') return asked.length > 0 ? asked : subjectsIn(subjects);
-  const taught = subjectsIn(post.replace(/началь\S*\s+(отдела|цеха|участка)/gi, ''));
+  const taught = subjectsIn(post);
   return [...asked, ...taught.filter((subject) => !asked.includes(subject))];
 }
 

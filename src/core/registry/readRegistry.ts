@@ -2,14 +2,14 @@ import { isBlank } from '../cells/cell';
 import type { IsoDate } from '../cells/date';
 import { cellAt, type Grid, rowCount } from '../cells/grid';
 import { keyOf } from '../text/key';
-import { nameWords } from '../text/nameWords';
-import { matchColumns } from './columns';
+import { nameWords } from '../text/person/nameWords';
 import type { FieldId } from './fields';
-import type { Header } from './header';
 import type { Person, Role } from './person';
 import { readPerson } from './readPerson';
 import type { ColumnMatch, Registry } from './registry';
 import { type RowReader, rowReader } from './row';
+import { matchColumns } from './titles/columns';
+import type { Header } from './titles/header';
 
 /** Filled down by schools in advance, so that alone they make no person. */
 const idle: ReadonlySet<FieldId> = new Set<FieldId>(['number', 'code', 'form', 'timestamp', 'consent']);

@@ -1,11 +1,11 @@
 import { isBlank } from '../cells/cell';
 import type { IsoDate } from '../cells/date';
 import type { Grid } from '../cells/grid';
-import { findHeader, type Header } from './header';
 import type { Role } from './person';
 import { readRegistry } from './readRegistry';
 import type { OtherReason, OtherTab, Registries, Registry } from './registry';
-import { roleOfTab } from './tabRole';
+import { findHeader, type Header } from './titles/header';
+import { roleOfTab } from './titles/tabRole';
 
 export type { Registries };
 

@@ -1,9 +1,9 @@
-import { sexOfFirstName } from './firstNames';
 import { keyOf } from './key';
 import { levelLookalikes } from './lookalikes';
-import { arrange, type Parts } from './nameOrder';
-import { nameWords } from './nameWords';
-import { type Sex, sexOfPatronymic, sexOfSurname } from './sex';
+import { sexOfFirstName } from './person/firstNames';
+import { arrange, type Parts } from './person/nameOrder';
+import { nameWords } from './person/nameWords';
+import { type Sex, sexOfPatronymic, sexOfSurname } from './person/sex';
 
 export type { Sex };
 

@@ -100,12 +100,18 @@ export function orderProblemText(problem: OrderProblem): string {
     case 'pair-twice':
       return `Пара ${problem.codes.join(' – ')} стоит в списке дважды. Оставьте одну строку.`;
     case 'name-missing':
-      return `Нет полного имени: ${problem.codes.join(', ')}. Допишите его в реестре.`;
+      return `Нет полного имени: ${few(problem.codes)}. Допишите его в реестре.`;
     case 'about-missing':
-      return `Нет должности или класса: ${problem.codes.join(', ')}. Допишите в реестре.`;
+      return `Нет должности или класса: ${few(problem.codes)}. Допишите в реестре.`;
     case 'consent-missing':
-      return `Нет даты согласия: ${problem.codes.join(', ')}. Внесите дату в реестр или оставьте пару до следующего приказа.`;
+      return `Не указана дата согласия: ${few(problem.codes)}. Внесите её в реестр, и она встанет в приложение.`;
   }
+}
+
+/** The first few of many codes: «Н-120456, Н-310992 и ещё 12». */
+function few(codes: readonly string[]): string {
+  const shown = codes.slice(0, 4).join(', ');
+  return codes.length > 4 ? `${shown} и ещё ${codes.length - 4}` : shown;
 }
 
 /** «а», «а и б», «а, б и в». */

@@ -15,7 +15,11 @@ import {
 } from '../../../src/core/cells/date';
 
 const days = fc
-  .tuple(fc.integer({ min: 1931, max: 2029 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 }))
+  .tuple(
+    fc.integer({ min: 1931, max: 2029 }),
+    fc.integer({ min: 1, max: 12 }),
+    fc.integer({ min: 1, max: 28 }),
+  )
   .map(([year, month, day]) => dayOf(year, month, day) as string);
 
 describe('calendar days', () => {
@@ -38,7 +42,17 @@ describe('calendar days', () => {
   });
 
   it('refuses days that do not exist and texts that hold more than a day', () => {
-    for (const text of ['31.02.2026', '29.02.2025', '00.01.2026', '12.13.2026', '2008', 'сентябрь 2026', '1.9', 'да, 01.09.2026', '']) {
+    for (const text of [
+      '31.02.2026',
+      '29.02.2025',
+      '00.01.2026',
+      '12.13.2026',
+      '2008',
+      'сентябрь 2026',
+      '1.9',
+      'да, 01.09.2026',
+      '',
+    ]) {
       expect(parseDay(text), text).toBeNull();
     }
     expect(parseDay('29.02.2024')).toBe('2024-02-29');
@@ -92,7 +106,11 @@ describe('calendar days', () => {
   });
 
   it('orders days', () => {
-    expect(['2026-10-01', '2025-01-01', '2026-09-30'].sort(compareDays)).toEqual(['2025-01-01', '2026-09-30', '2026-10-01']);
+    expect(['2026-10-01', '2025-01-01', '2026-09-30'].sort(compareDays)).toEqual([
+      '2025-01-01',
+      '2026-09-30',
+      '2026-10-01',
+    ]);
   });
 
   it('reads a year alone', () => {

@@ -17,10 +17,15 @@ describe('a code', () => {
 
   it('catches any one wrong digit', () => {
     fc.assert(
-      fc.property(codes, fc.integer({ min: 2, max: 7 }), fc.integer({ min: 1, max: 9 }), (code, at, shift) => {
-        const digit = (Number(code[at]) + shift) % 10;
-        expect(isCode(code.slice(0, at) + digit + code.slice(at + 1))).toBe(false);
-      }),
+      fc.property(
+        codes,
+        fc.integer({ min: 2, max: 7 }),
+        fc.integer({ min: 1, max: 9 }),
+        (code, at, shift) => {
+          const digit = (Number(code[at]) + shift) % 10;
+          expect(isCode(code.slice(0, at) + digit + code.slice(at + 1))).toBe(false);
+        },
+      ),
     );
   });
 
@@ -47,7 +52,15 @@ describe('a code', () => {
       fc.property(codes, (code) => {
         const latin = code.replace('Н', 'H').replace('М', 'M');
         const spaced = `${code.slice(0, 5)} ${code.slice(5)}`;
-        for (const typed of [code, code.toLowerCase(), latin, latin.toLowerCase(), code.replace('-', ''), code.replace('-', ' – '), ` ${code} `]) {
+        for (const typed of [
+          code,
+          code.toLowerCase(),
+          latin,
+          latin.toLowerCase(),
+          code.replace('-', ''),
+          code.replace('-', ' – '),
+          ` ${code} `,
+        ]) {
           expect(readCode(typed)).toBe(code);
           expect(pattern.test(typed)).toBe(true);
         }
@@ -57,7 +70,8 @@ describe('a code', () => {
   });
 
   it('is nothing else', () => {
-    for (const text of ['', '123456', 'Н-12345', 'К-123456', 'Н-1234567', 'Иванов']) expect(readCode(text), text).toBeNull();
+    for (const text of ['', '123456', 'Н-12345', 'К-123456', 'Н-1234567', 'Иванов'])
+      expect(readCode(text), text).toBeNull();
   });
 
   it('is never given twice, even when luck repeats itself', () => {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { ageOn } from '../../../src/core/registry/age';
-import { isImpossibleDate, readBirth } from '../../../src/core/registry/birth';
-import { readCapacity } from '../../../src/core/registry/capacity';
-import { readConsent } from '../../../src/core/registry/consent';
-import { emailIn, emailRepair, readEmail } from '../../../src/core/registry/email';
-import { phoneIn, readPhone } from '../../../src/core/registry/phone';
-import { classTitle, readClass } from '../../../src/core/registry/schoolClass';
-import { splitTopics } from '../../../src/core/registry/topics';
-import { readWantedAge } from '../../../src/core/registry/wantedAge';
+import { ageOn } from '../../../src/core/registry/values/age';
+import { isImpossibleDate, readBirth } from '../../../src/core/registry/values/birth';
+import { readCapacity } from '../../../src/core/registry/values/capacity';
+import { readConsent } from '../../../src/core/registry/values/consent';
+import { emailIn, emailRepair, readEmail } from '../../../src/core/registry/values/email';
+import { phoneIn, readPhone } from '../../../src/core/registry/values/phone';
+import { classTitle, readClass } from '../../../src/core/registry/values/schoolClass';
+import { splitTopics } from '../../../src/core/registry/values/topics';
+import { readWantedAge } from '../../../src/core/registry/values/wantedAge';
 import { day } from '../grid';
 
 const today = '2026-09-10';
@@ -18,7 +18,7 @@ describe('birth', () => {
     expect(readBirth('14 марта 2011 г.', today)?.date).toBe('2011-03-14');
     expect(readBirth(2011, today)).toEqual({ date: null, year: 2011, age: null });
     expect(readBirth('2011 г.р.', today)).toEqual({ date: null, year: 2011, age: null });
-    expect(readBirth('2011, 15 лет', today)).toEqual({ date: null, year: 2011, age: 15 });
+    expect(readBirth('2011, 15 лет', today)).toEqual({ date: null, year: 2011, age: null });
     expect(readBirth('15 лет', today)).toEqual({ date: null, year: null, age: 15 });
     expect(readBirth(15, today)?.age).toBe(15);
   });
@@ -30,7 +30,13 @@ describe('birth', () => {
   });
 
   it('is not guessed', () => {
-    expect(['весной', '7 «А»', '31.02.2011', '', '123'].map((text) => readBirth(text, today))).toEqual([null, null, null, null, null]);
+    expect(['весной', '7 «А»', '31.02.2011', '', '123'].map((text) => readBirth(text, today))).toEqual([
+      null,
+      null,
+      null,
+      null,
+      null,
+    ]);
     expect(isImpossibleDate('31.02.2011')).toBe(true);
     expect(isImpossibleDate('28.02.2011')).toBe(false);
     expect(isImpossibleDate('весной')).toBe(false);
@@ -48,7 +54,23 @@ describe('birth', () => {
 
 describe('a class', () => {
   it('is read in every spelling', () => {
-    for (const text of ['7 «А»', '7А', '7а', '7-А', '7 - А', '7 "А"', '7 А класс', '7-й А', '7 кл. А', 'VII А', 'VIIА', '7A', 'ученица 7 «А» класса', '7(А)', '7 «А» класс'])
+    for (const text of [
+      '7 «А»',
+      '7А',
+      '7а',
+      '7-А',
+      '7 - А',
+      '7 "А"',
+      '7 А класс',
+      '7-й А',
+      '7 кл. А',
+      'VII А',
+      'VIIА',
+      '7A',
+      'ученица 7 «А» класса',
+      '7(А)',
+      '7 «А» класс',
+    ])
       expect(classTitle(readClass(text) ?? { grade: 0, letter: null }), text).toBe('7 «А»');
     expect(readClass('11')).toEqual({ grade: 11, letter: null });
     expect(readClass('7 класс')).toEqual({ grade: 7, letter: null });
@@ -57,14 +79,31 @@ describe('a class', () => {
   });
 
   it('is not seen where there is none', () => {
-    for (const text of ['12 А', '0', '2 курс', '7А, 7Б', '5-7', 'учитель физики', 'ООО «Завод»', '', 'классный руководитель 7 А и 8 Б'])
+    for (const text of [
+      '12 А',
+      '0',
+      '2 курс',
+      '7А, 7Б',
+      '5-7',
+      'учитель физики',
+      'ООО «Завод»',
+      '',
+      'классный руководитель 7 А и 8 Б',
+    ])
       expect(readClass(text), text).toBeNull();
   });
 });
 
 describe('a phone', () => {
   it('is one number whatever its spelling', () => {
-    for (const text of ['+7 (900) 111-22-33', '8 900 111 22 33', '89001112233', '9001112233', '8-900-111-22-33, мама', 'тел.: +7 900 111‑22‑33'])
+    for (const text of [
+      '+7 (900) 111-22-33',
+      '8 900 111 22 33',
+      '89001112233',
+      '9001112233',
+      '8-900-111-22-33, мама',
+      'тел.: +7 900 111‑22‑33',
+    ])
       expect(phoneIn(text), text).toBe('+79001112233');
     expect(phoneIn('89001112233, 89004445566')).toBe('+79001112233');
     expect(phoneIn('+375 29 111-22-33')).toBe('+375291112233');
@@ -82,7 +121,16 @@ describe('an e-mail', () => {
   it('is exactly one address', () => {
     expect(readEmail(' Ivanova.M@School.RU ')).toBe('Ivanova.M@school.ru');
     expect(readEmail('ivanova@школа.рф')).toBe('ivanova@школа.рф');
-    for (const text of ['ivanova@mail', 'ivanova.mail.ru', 'a@b.ru, c@d.ru', 'a b@c.ru', 'a..b@c.ru', 'иванова@mail.ru', 'a@b.ru\nBcc: c@d.ru', ''])
+    for (const text of [
+      'ivanova@mail',
+      'ivanova.mail.ru',
+      'a@b.ru, c@d.ru',
+      'a b@c.ru',
+      'a..b@c.ru',
+      'иванова@mail.ru',
+      'a@b.ru\nBcc: c@d.ru',
+      '',
+    ])
       expect(readEmail(text), text).toBeNull();
   });
 
@@ -134,22 +182,37 @@ describe('the wanted age', () => {
 
   it('may be any, and may be unreadable', () => {
     expect(readWantedAge('любой')).toEqual({ range: null });
-    expect([readWantedAge('по договорённости'), readWantedAge(null), readWantedAge(day('2026-10-12'))]).toEqual([null, null, null]);
+    expect([
+      readWantedAge('по договорённости'),
+      readWantedAge(null),
+      readWantedAge(day('2026-10-12')),
+    ]).toEqual([null, null, null]);
   });
 });
 
 describe('consent', () => {
   it('is given by a date, a word, a sign or a ticked box', () => {
-    for (const cell of [day('2026-09-01'), 'да', 'Да, 01.09.2026', '+', 'есть', true, 'мать', 'получено']) expect(readConsent(cell).state, String(cell)).toBe('yes');
-    expect(readConsent('да, 01.09.2026, мать')).toEqual({ state: 'yes', date: '2026-09-01', signedBy: 'parent' });
+    for (const cell of [day('2026-09-01'), 'да', 'Да, 01.09.2026', '+', 'есть', true, 'мать', 'получено'])
+      expect(readConsent(cell).state, String(cell)).toBe('yes');
+    expect(readConsent('да, 01.09.2026, мать')).toEqual({
+      state: 'yes',
+      date: '2026-09-01',
+      signedBy: 'parent',
+    });
     expect(readConsent(day('2026-09-01'), 'ученик и родитель').signedBy).toBe('both');
     expect(readConsent('да', 'лично').signedBy).toBe('self');
   });
 
   it('is refused, withdrawn or unknown', () => {
-    for (const cell of ['нет', '-', '–', 'отказ', 'не получено']) expect(readConsent(cell).state, cell).toBe('no');
-    expect(readConsent('отозвано 01.02.2027')).toEqual({ state: 'withdrawn', date: '2027-02-01', signedBy: null });
-    for (const cell of [null, false, '', 'в процессе', 'ждём от родителей']) expect(readConsent(cell).state, String(cell)).toBe('unknown');
+    for (const cell of ['нет', '-', '–', 'отказ', 'не получено'])
+      expect(readConsent(cell).state, cell).toBe('no');
+    expect(readConsent('отозвано 01.02.2027')).toEqual({
+      state: 'withdrawn',
+      date: '2027-02-01',
+      signedBy: null,
+    });
+    for (const cell of [null, false, '', 'в процессе', 'ждём от родителей'])
+      expect(readConsent(cell).state, String(cell)).toBe('unknown');
   });
 });
 

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { fullName, initialsFirst, mayBeSame, nameKey, parseName, shortName } from '../../../src/core/text/names';
+import {
+  fullName,
+  initialsFirst,
+  mayBeSame,
+  nameKey,
+  parseName,
+  shortName,
+} from '../../../src/core/text/names';
 
 function parts(text: string): (string | null)[] {
   const name = parseName(text);
@@ -51,13 +58,13 @@ describe('a full name', () => {
   });
 
   it('is nothing when the text holds no name', () => {
-    expect([parseName(''), parseName('  '), parseName('12'), parseName('учитель физики'), parseName('нет')]).toEqual([
-      null,
-      null,
-      null,
-      null,
-      null,
-    ]);
+    expect([
+      parseName(''),
+      parseName('  '),
+      parseName('12'),
+      parseName('учитель физики'),
+      parseName('нет'),
+    ]).toEqual([null, null, null, null, null]);
   });
 
   it('is written short and with initials first', () => {

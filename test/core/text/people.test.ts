@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { nameIndex } from '../../../src/core/text/nameIndex';
 import { fullName, parseName } from '../../../src/core/text/names';
-import { readNames } from '../../../src/core/text/people';
+import { nameIndex } from '../../../src/core/text/person/nameIndex';
+import { readNames } from '../../../src/core/text/person/people';
 
 const people = (text: string) => readNames(text).names.map(fullName);
 
@@ -38,7 +38,12 @@ describe('a name cell', () => {
 });
 
 describe('the index of names', () => {
-  const names = ['Соколова Анна Ильинична', 'Соколов Артём Игоревич', 'Королёв Пётр Ильич', 'Соколова Алла Игоревна'];
+  const names = [
+    'Соколова Анна Ильинична',
+    'Соколов Артём Игоревич',
+    'Королёв Пётр Ильич',
+    'Соколова Алла Игоревна',
+  ];
   const index = nameIndex(names.map(parseName));
   const find = (text: string) => index.find(parseName(text)!).map((i) => names[i]);
 

@@ -24,11 +24,19 @@ describe('Latin letters in a Russian text', () => {
   });
 
   it('are left where the word is Latin or nothing is wrong', () => {
-    for (const text of ['Иванов Пётр', 'IT-класс', 'John Smith', 'клуб Python']) expect(repairLookalikes(text), text).toBeNull();
+    for (const text of ['Иванов Пётр', 'IT-класс', 'John Smith', 'клуб Python'])
+      expect(repairLookalikes(text), text).toBeNull();
   });
 
   it('are no matter with Tatar, Bashkir, Chuvash, Kazakh and Ukrainian letters', () => {
-    for (const text of ['Гөлнара Әхмәтова', 'Һәдия Ҡаҙыханова', 'Ҫеҫпӗл Мишши', 'Қайрат Әбенов', 'Їжакевич Ірина', 'Çеçпĕл Мишши']) {
+    for (const text of [
+      'Гөлнара Әхмәтова',
+      'Һәдия Ҡаҙыханова',
+      'Ҫеҫпӗл Мишши',
+      'Қайрат Әбенов',
+      'Їжакевич Ірина',
+      'Çеçпĕл Мишши',
+    ]) {
       expect(repairLookalikes(text), text).toBeNull();
     }
     expect(levelLookalikes('Ăхмəтова')).toBe('Ӑхмәтова');
@@ -37,7 +45,9 @@ describe('Latin letters in a Russian text', () => {
 
 describe('plurals', () => {
   it('follow the last digits', () => {
-    const pairs = [0, 1, 2, 5, 11, 12, 14, 21, 22, 25, 101, 111].map((n) => counted(n, 'пара', 'пары', 'пар'));
+    const pairs = [0, 1, 2, 5, 11, 12, 14, 21, 22, 25, 101, 111].map((n) =>
+      counted(n, 'пара', 'пары', 'пар'),
+    );
     expect(pairs).toEqual([
       '0 пар',
       '1 пара',

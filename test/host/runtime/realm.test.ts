@@ -30,6 +30,14 @@ describe('the realm of an execution', () => {
     ).toEqual([true, true, true, true, 'Exception']);
   });
 
+  it('lets no function of the outer realm be reached', () => {
+    expect(
+      resultOf(`
+        const outer = [Date.now, Math.random, console.log, SpreadsheetApp.getActiveSpreadsheet, new Date().constructor.now];
+        return outer.map((f) => f.constructor('return typeof process')());`),
+    ).toEqual(['undefined', 'undefined', 'undefined', 'undefined', 'undefined']);
+  });
+
   it('is fresh for every execution', () => {
     const { run } = stage('var seen = 0; function main() { seen += 1; globalThis.left = 1; return seen; }');
     run('main');

@@ -1,10 +1,10 @@
 import { isBlank, isErrorCell } from '../../cells/cell';
 import { addMonths, partsOf } from '../../cells/date';
 import { schoolYear, schoolYearOf } from '../../cells/schoolYear';
-import { ageOn } from '../../registry/age';
-import { birthYear, isImpossibleDate } from '../../registry/birth';
 import type { FieldId } from '../../registry/fields';
 import type { Person } from '../../registry/person';
+import { ageOn } from '../../registry/values/age';
+import { birthYear, isImpossibleDate } from '../../registry/values/birth';
 import { at, type CheckContext, eachPerson, type Rule, textOf } from '../rule';
 import { sideOf } from '../side';
 

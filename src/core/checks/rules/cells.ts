@@ -2,12 +2,9 @@ import { isErrorCell } from '../../cells/cell';
 import { cellAt } from '../../cells/grid';
 import type { FieldId } from '../../registry/fields';
 import type { CheckContext, Rule, Spot } from '../rule';
-import type { RuleId } from '../ruleId';
 
 /** Without these a person cannot be paired. */
 const needed: ReadonlySet<FieldId | null> = new Set<FieldId | null>(['name', 'surname', 'form', 'code']);
-
-const hidden: readonly RuleId[] = ['name.missing', 'form.missing', 'form.unknown', 'code.broken'];
 
 /** Functions that fetch from the network or send cells out, by the names Google and Russian Excel show. */
 const network =
@@ -18,13 +15,14 @@ export const cellRules: readonly Rule[] = [
     id: 'cell.errorInPlace',
     severity: 'error',
     blocks: ['pairing', 'order', 'mail'],
-    hides: hidden,
+    hides: 'all',
     find: (context) => errors(context, (field) => needed.has(field)),
   },
   {
     id: 'cell.error',
     severity: 'warning',
     blocks: [],
+    hides: 'all',
     find: (context) => errors(context, (field) => !needed.has(field)),
   },
   { id: 'cell.formula', severity: 'warning', blocks: [], find: networkFormulas },

@@ -1,5 +1,5 @@
 import type { FieldId } from '../../registry/fields';
-import { fieldTitle } from '../../registry/fieldTable';
+import { fieldTitle } from '../../registry/titles/fieldTable';
 import type { CheckContext, Rule, Spot } from '../rule';
 
 /** What a registry of the role should have, beside names and forms, and what each column is good for. */

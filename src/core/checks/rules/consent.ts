@@ -46,7 +46,7 @@ export const consentRules: readonly Rule[] = [
   {
     id: 'consent.signer',
     severity: 'warning',
-    blocks: ['order'],
+    blocks: [],
     find: eachPerson((person, context) => {
       const { state, signedBy, date } = person.consent;
       if (state !== 'yes' || signedBy === null) return null;

@@ -1,5 +1,5 @@
-import { emailRepair } from '../../registry/email';
-import { readPhone } from '../../registry/phone';
+import { emailRepair } from '../../registry/values/email';
+import { readPhone } from '../../registry/values/phone';
 import { at, eachPerson, type Rule, textOf } from '../rule';
 
 export const contactRules: readonly Rule[] = [
@@ -17,10 +17,14 @@ export const contactRules: readonly Rule[] = [
     id: 'phone.number',
     severity: 'hint',
     blocks: [],
-    find: eachPerson((person, context) => {
-      const read = readPhone(context.reader.cell(person.place.row as number, 'phone'));
-      return read?.trouble === 'number' ? at(context, person, 'phone') : null;
-    }),
+    // One cause for the whole column: told once, at the first such cell.
+    find: (context) => {
+      const numbers = context.registry.people.filter(
+        (person) => readPhone(context.reader.cell(person.place.row as number, 'phone'))?.trouble === 'number',
+      );
+      const [first] = numbers;
+      return first ? [{ ...at(context, first, 'phone', { count: numbers.length }), person: null }] : [];
+    },
   },
   {
     id: 'email.broken',

@@ -1,8 +1,8 @@
-import { birthYear } from '../../registry/birth';
 import type { Person } from '../../registry/person';
-import { classTitle } from '../../registry/schoolClass';
-import { initialsKey, isVague, wordsKey } from '../../text/nameIndex';
+import { birthYear } from '../../registry/values/birth';
+import { classTitle } from '../../registry/values/schoolClass';
 import { isInitial, type PersonName, partKey } from '../../text/names';
+import { initialsKey, isVague, wordsKey } from '../../text/person/nameIndex';
 import { at, type CheckContext, type Rule, type Spot } from '../rule';
 
 export const duplicateRules: readonly Rule[] = [

@@ -1,6 +1,6 @@
 import { repairLookalikes } from '../../text/lookalikes';
 import { hasInitials } from '../../text/names';
-import { hasSeparators, readNames } from '../../text/people';
+import { hasSeparators, readNames } from '../../text/person/people';
 import { at, eachPerson, type Rule, textOf } from '../rule';
 
 /** The column where a person's name stands. */

@@ -1,6 +1,6 @@
 import { isBlank, isDateCell, isErrorCell } from '../../cells/cell';
-import { readCapacity } from '../../registry/capacity';
-import { readWantedAge } from '../../registry/wantedAge';
+import { readCapacity } from '../../registry/values/capacity';
+import { readWantedAge } from '../../registry/values/wantedAge';
 import { at, eachPerson, type Rule, textOf } from '../rule';
 
 /** What is asked for and what is offered. */

@@ -7,12 +7,13 @@ import type { Person } from '../../registry/person';
 import { fullName, parseName } from '../../text/names';
 import { orderProblemText } from '../../wording/documents';
 import { aboutOf } from '../../wording/matching';
+import { orderSays } from '../../wording/orderReport';
 import { byCode, type Desk, mentees, mentors } from './desk';
 
 /** Plans of work are agreed two weeks after the order. */
 const planDays = 14;
 
-/** Missing consents and posts are said, but a school may sign the order with them; the rest cannot stay empty. */
+/** A date or a post that nobody wrote down is said, but a school may sign the order without it; the rest cannot stay empty. */
 const forgivable: readonly OrderProblem['code'][] = ['consent-missing', 'about-missing'];
 
 export interface DraftOrder {
@@ -30,7 +31,17 @@ export function orderLabel(number: string, date: IsoDate): string {
 
 /** Pairs that this order fixes: approved ones without an order, and those that an interrupted run marked already. */
 export function pairsForOrder(desk: Desk, label: string): readonly PairRecord[] {
+  return awaitingOrder(desk, label).filter((pair) => hasConsents(desk, pair));
+}
+
+/** Without the consent of both sides a pair waits for the next order. */
+function awaitingOrder(desk: Desk, label: string): readonly PairRecord[] {
   return inForce(desk.pairs).filter((pair) => pair.order === '' || pair.order === label);
+}
+
+function hasConsents(desk: Desk, pair: PairRecord): boolean {
+  const sides = [byCode(mentees(desk)).get(pair.mentee), byCode(mentors(desk)).get(pair.mentor)];
+  return sides.every((person) => person?.consent.state === 'yes');
 }
 
 export function draftOrder(desk: Desk, number: string, date: IsoDate): DraftOrder {
@@ -49,12 +60,16 @@ export function draftOrder(desk: Desk, number: string, date: IsoDate): DraftOrde
     planUntil: addDays(date, planDays) < end ? addDays(date, planDays) : end,
     pairs: orderPairs(desk, pairsForOrder(desk, orderLabel(number, date))),
   };
+  const waiting = awaitingOrder(desk, orderLabel(number, date)).length - order.pairs.length;
   const problems = checkRequisites(order);
   const said = (list: readonly OrderProblem[]): readonly string[] => list.map(orderProblemText);
   return {
     order,
     problems: said(problems.filter((problem) => !forgivable.includes(problem.code))),
-    remarks: said(problems.filter((problem) => forgivable.includes(problem.code))),
+    remarks: [
+      ...(waiting > 0 ? [orderSays.waiting(waiting)] : []),
+      ...said(problems.filter((problem) => forgivable.includes(problem.code))),
+    ],
   };
 }
 

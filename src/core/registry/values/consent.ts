@@ -1,7 +1,7 @@
-import { type Cell, cellText, isDateCell } from '../cells/cell';
-import { parseDay } from '../cells/date';
-import { keyOf } from '../text/key';
-import type { Consent } from './person';
+import { type Cell, cellText, isDateCell } from '../../cells/cell';
+import { parseDay } from '../../cells/date';
+import { keyOf } from '../../text/key';
+import type { Consent } from '../person';
 
 export const noConsentSaid: Consent = { state: 'unknown', date: null, signedBy: null };
 

@@ -1,5 +1,5 @@
-import { keyOf } from '../text/key';
-import type { SchoolClass } from './person';
+import { keyOf } from '../../text/key';
+import type { SchoolClass } from '../person';
 
 const roman: Readonly<Record<string, number>> = {
   i: 1,

@@ -1,10 +1,10 @@
-import { type Cell, cellText, isBlank } from '../cells/cell';
-import type { IsoDate } from '../cells/date';
-import { cellAt, columnCount, type Grid, rowCount } from '../cells/grid';
-import type { FieldId } from './fields';
+import { type Cell, cellText, isBlank } from '../../cells/cell';
+import type { IsoDate } from '../../cells/date';
+import { cellAt, columnCount, type Grid, rowCount } from '../../cells/grid';
+import type { FieldId } from '../fields';
+import type { Role } from '../person';
+import type { ColumnMatch } from '../registry';
 import type { Header, Title } from './header';
-import type { Role } from './person';
-import type { ColumnMatch } from './registry';
 import type { TitleMatch } from './titleMatch';
 import { tellingFields, valueTests } from './valueTests';
 
@@ -128,34 +128,45 @@ function isRival(candidate: Candidate, taken: Candidate): boolean {
 function byTitle(title: Title, values: readonly Cell[], role: Role, today: IsoDate): readonly Candidate[] {
   const found: Candidate[] = [];
   for (const match of title.matches) {
-    const meant = meaning(match, role);
-    if (!meant) continue;
-    const valuesLike = likeness(meant.field, values, today);
-    const score = weighed(meant.field, meant.score, values.length, valuesLike);
-    if (score < least) continue;
-    const { because, whose } = match;
-    found.push({ column: title.column, field: meant.field, score, because, valuesLike, whose });
+    for (const { field, score } of meanings(match, role)) {
+      const valuesLike = likeness(field, values, today);
+      const weight = weighed(field, score, values.length, valuesLike);
+      if (weight < least) continue;
+      const { because, whose } = match;
+      found.push({ column: title.column, field, score: weight, because, valuesLike, whose });
+    }
   }
   return found;
 }
 
-/** What the title means on a tab of this role; null when it speaks of somebody else. */
-function meaning(match: TitleMatch, role: Role): { field: FieldId; score: number } | null {
+interface Meaning {
+  readonly field: FieldId;
+  readonly score: number;
+}
+
+/** What the title may mean on a tab of this role; nothing when it speaks of somebody else. */
+function meanings(match: TitleMatch, role: Role): readonly Meaning[] {
   const { field, score, whose, plural } = match;
   const foreign = (whose === 'mentor' || whose === 'mentee') && whose !== role;
-  if (whose === 'other') return null;
-  if (whose === 'parent') return parentsOwn.has(field) ? { field, score: score - 0.05 } : null;
-  if (field === 'name') {
-    if (foreign) return { field: 'linkedName', score };
-    // «ФИО ученика» among mentors is their pupil when there is another column of names, else the mentor himself.
-    return { field, score: whose === 'pupil' && role === 'mentor' ? score - 0.2 : score };
-  }
-  if (field === 'age' && role === 'mentor' && (foreign || (plural && whose !== 'mentor')))
-    return { field: 'wantedAge', score };
-  if (field === 'schoolClass' && role === 'mentor' && foreign)
-    return plural ? { field: 'wantedAge', score } : null;
-  if (role === 'mentee' && (field === 'capacity' || field === 'wantedAge')) return null;
-  return foreign && !shared.has(field) ? null : { field, score };
+  if (whose === 'other') return [];
+  if (whose === 'parent') return parentsOwn.has(field) ? [{ field, score: score - 0.05 }] : [];
+  if (field === 'name') return nameMeanings(score, foreign, whose === 'pupil' && role === 'mentor');
+  if (role === 'mentor' && field === 'age' && (foreign || (plural && whose !== 'mentor')))
+    return [{ field: 'wantedAge', score }];
+  if (role === 'mentor' && field === 'schoolClass' && foreign)
+    return plural ? [{ field: 'wantedAge', score }] : [];
+  if (role === 'mentee' && (field === 'capacity' || field === 'wantedAge')) return [];
+  return foreign && !shared.has(field) ? [] : [{ field, score }];
+}
+
+/** «ФИО ученика» among mentors is a mentor, unless another column names the mentors: then it is their mentee. */
+function nameMeanings(score: number, foreign: boolean, pupilAmongMentors: boolean): readonly Meaning[] {
+  if (foreign) return [{ field: 'linkedName', score }];
+  if (!pupilAmongMentors) return [{ field: 'name', score }];
+  return [
+    { field: 'name', score: score - 0.2 },
+    { field: 'linkedName', score: score - 0.3 },
+  ];
 }
 
 function byValues(column: number, values: readonly Cell[], today: IsoDate): readonly Candidate[] {

@@ -1,4 +1,4 @@
-import { type Cell, cellText } from '../cells/cell';
+import { type Cell, cellText } from '../../cells/cell';
 
 /** What is wrong with a phone as it was written; `local`: a town number without its code, may be right. */
 export type PhoneTrouble = 'broken' | 'local' | 'number';
@@ -16,7 +16,8 @@ export function readPhone(cell: Cell): PhoneRead | null {
   const phone = phoneIn(text);
   if (phone) return { phone, trouble: typeof cell === 'number' ? 'number' : null };
   const digits = text.replace(/\D/g, '');
-  return { phone: null, trouble: digits.length >= 5 && digits.length <= 7 ? 'local' : 'broken' };
+  const mobile = /^\s*(\+7|8[\s(-]*9)/.test(text);
+  return { phone: null, trouble: digits.length >= 5 && digits.length <= 7 && !mobile ? 'local' : 'broken' };
 }
 
 /** The first full Russian number in a text, or a foreign one written with its +; null when there is none. */

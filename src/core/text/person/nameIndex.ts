@@ -1,4 +1,4 @@
-import { isInitial, mayBeSame, nameKey, type PersonName, partKey } from './names';
+import { isInitial, mayBeSame, nameKey, type PersonName, partKey } from '../names';
 
 /** Finds people by a name as somebody else wrote it: other order, initials, ё as е. */
 export interface NameIndex {

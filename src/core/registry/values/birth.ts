@@ -1,6 +1,6 @@
-import { type Cell, cellText, isDateCell } from '../cells/cell';
-import { addMonths, type IsoDate, parseDay, parseYear, partsOf } from '../cells/date';
-import type { Birth } from './person';
+import { type Cell, cellText, isDateCell } from '../../cells/cell';
+import { addMonths, type IsoDate, parseDay, parseYear, partsOf } from '../../cells/date';
+import type { Birth } from '../person';
 
 /**
  * A date, a year or an age, as schools write them: 14.03.2011, «14 марта 2011 г.», 2011, «2011, 15 лет», 15.
@@ -17,7 +17,7 @@ export function readBirth(cell: Cell, today: IsoDate): Birth | null {
   const year = parseYear(text);
   if (year !== null) return { date: null, year, age: null };
   const both = /^((?:19|20)\d{2})\D{1,12}(\d{1,2})(\s*(лет|год|года|г\.?))?\)?$/.exec(text);
-  if (both) return { date: null, year: Number(both[1]), age: Number(both[2]) };
+  if (both) return { date: null, year: Number(both[1]), age: null };
   const age = /^(\d{1,2})\s*(лет|год|года|л\.?)?$/.exec(text);
   return age ? ofNumber(Number(age[1])) : null;
 }

@@ -1,5 +1,5 @@
-import { type Cell, cellText, isBlank } from '../cells/cell';
-import { cellAt, columnCount, type Grid, rowCount } from '../cells/grid';
+import { type Cell, cellText, isBlank } from '../../cells/cell';
+import { cellAt, columnCount, type Grid, rowCount } from '../../cells/grid';
 import { matchTitle, type TitleMatch } from './titleMatch';
 
 /** The row of titles as found, with what every title may mean. */

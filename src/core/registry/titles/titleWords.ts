@@ -1,5 +1,5 @@
-import { keyOf } from '../text/key';
-import type { Role } from './person';
+import { keyOf } from '../../text/key';
+import type { Role } from '../person';
 
 /** A column title taken apart: whose it is, and what it is about. */
 export interface TitleWords {

@@ -1,6 +1,7 @@
-import type { FieldId } from './fields';
-import { fieldTable, foreignTitles } from './fieldTable';
-import type { Role } from './person';
+import type { FieldId } from '../fields';
+import type { Role } from '../person';
+import { foreignTitles } from './aliases/foreign';
+import { fieldTable } from './fieldTable';
 import { type TitleWords, titleWords, type Whose } from './titleWords';
 
 /** What a title may mean, before the values and the tab have had their say. */
@@ -114,7 +115,7 @@ function sameWord(word: string, wanted: string, whole: boolean): boolean {
 
 function aliasList(): readonly Alias[] {
   aliases ??= [
-    ...fieldTable.flatMap((row) => [
+    ...fieldTable().flatMap((row) => [
       ...row.aliases.map((text) => aliasOf(text, row.field, row.only ?? null)),
       ...(row.mentorAliases ?? []).map((text) => aliasOf(text, row.field, 'mentor')),
       ...(row.menteeAliases ?? []).map((text) => aliasOf(text, row.field, 'mentee')),

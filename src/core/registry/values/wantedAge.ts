@@ -1,7 +1,7 @@
-import { type Cell, cellText, isDateCell } from '../cells/cell';
-import { keyOf } from '../text/key';
+import { type Cell, cellText, isDateCell } from '../../cells/cell';
+import { keyOf } from '../../text/key';
+import type { AgeRange } from '../person';
 import { agesOfGrade } from './age';
-import type { AgeRange } from './person';
 
 export interface WantedAge {
   /** Null = any age is welcome. */

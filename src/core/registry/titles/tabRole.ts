@@ -1,6 +1,6 @@
-import { keyOf } from '../text/key';
+import { keyOf } from '../../text/key';
+import type { Role } from '../person';
 import type { Header } from './header';
-import type { Role } from './person';
 
 export interface TabRole {
   readonly role: Role;

@@ -1,5 +1,5 @@
-import type { Cell } from '../cells/cell';
-import { keyOf } from '../text/key';
+import type { Cell } from '../../cells/cell';
+import { keyOf } from '../../text/key';
 
 const inWords: Readonly<Record<string, number>> = {
   один: 1,

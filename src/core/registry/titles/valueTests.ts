@@ -1,16 +1,16 @@
-import { type Cell, cellText, isDateCell } from '../cells/cell';
-import { type IsoDate, parseDay } from '../cells/date';
-import { nameWords } from '../text/nameWords';
-import { readBirth } from './birth';
-import { readCapacity } from './capacity';
-import { readCode } from './codes';
-import { readConsent } from './consent';
-import { emailIn } from './email';
-import type { FieldId } from './fields';
-import { formOf } from './forms';
-import { phoneIn } from './phone';
-import { readClass } from './schoolClass';
-import { readWantedAge } from './wantedAge';
+import { type Cell, cellText, isDateCell } from '../../cells/cell';
+import { type IsoDate, parseDay } from '../../cells/date';
+import { nameWords } from '../../text/person/nameWords';
+import { readCode } from '../codes';
+import type { FieldId } from '../fields';
+import { formOf } from '../forms';
+import { readBirth } from '../values/birth';
+import { readCapacity } from '../values/capacity';
+import { readConsent } from '../values/consent';
+import { emailIn } from '../values/email';
+import { phoneIn } from '../values/phone';
+import { readClass } from '../values/schoolClass';
+import { readWantedAge } from '../values/wantedAge';
 
 type ValueTest = (cell: Cell, today: IsoDate) => boolean;
 

@@ -1,5 +1,5 @@
+import { tidy } from '../key';
 import { sexOfFirstName } from './firstNames';
-import { tidy } from './key';
 import { sexOfPatronymic } from './sex';
 
 /** A name's words in the order written, and what stands behind them: a post, a class. */

@@ -1,6 +1,6 @@
+import { tidy } from '../key';
+import { type PersonName, parseName } from '../names';
 import { sexOfFirstName } from './firstNames';
-import { tidy } from './key';
-import { type PersonName, parseName } from './names';
 import { isPost, nameWords } from './nameWords';
 import { sexOfPatronymic } from './sex';
 

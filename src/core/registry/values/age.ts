@@ -1,5 +1,5 @@
-import { type IsoDate, partsOf } from '../cells/date';
-import type { AgeRange, Birth } from './person';
+import { type IsoDate, partsOf } from '../../cells/date';
+import type { AgeRange, Birth } from '../person';
 
 /**
  * Full years on a day, as far as the school wrote: exact from a date, one year wide from a year of birth or
