@@ -1,17 +1,26 @@
-/** Builds the add-in into dist/ and the local host into .build/. `--quiet` says nothing. */
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+/** Builds the add-in into dist/ and the local host into .build/. `--if-changed` does nothing when no source has changed. */
+
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { build } from 'esbuild';
+import { minify } from 'terser';
 
 /** lvovich guesses a sex only when none is given; ours is always given, so the rules of guessing stay out. */
 const withoutGuessingSex = {
   name: 'without-guessing-sex',
-  setup: ({ onLoad }) => onLoad({ filter: /lvovich[\\/]esm[\\/]rules[\\/]genderRules\.js$/ }, () => ({ contents: 'export default {};' })),
+  setup: ({ onLoad }) =>
+    onLoad({ filter: /lvovich[\\/]esm[\\/]rules[\\/]genderRules\.js$/ }, () => ({
+      contents: 'export default {};',
+    })),
 };
 
-const quiet = process.argv.includes('--quiet');
-const say = (text) => quiet || console.log(text);
+const stampFile = '.build/stamp';
+const stamp = await sourcesStamp();
+if (process.argv.includes('--if-changed') && (await builtStamp()) === stamp) process.exit(0);
 
+await rm(stampFile, { force: true });
 await rm('dist', { recursive: true, force: true });
 await mkdir('dist', { recursive: true });
 await mkdir('.build', { recursive: true });
@@ -22,9 +31,9 @@ const buildId = createHash('sha256').update(code).update(sidebar).digest('hex').
 await writeFile('dist/Code.js', code.replaceAll('__BUILD_ID__', buildId));
 await writeFile('dist/sidebar.html', sidebar.replaceAll('__BUILD_ID__', buildId));
 await writeFile('dist/appsscript.json', await readFile('appsscript.json'));
-say(`dist/Code.js ${kb(code)}, dist/sidebar.html ${kb(sidebar)}`);
-
 await host();
+await writeFile(stampFile, stamp);
+console.error(`dist/Code.js ${kb(code)}, dist/sidebar.html ${kb(sidebar)}`);
 
 /** One script: an IIFE plus a stub function per export of src/main.ts, because Google sees only top-level functions. */
 async function addInCode() {
@@ -51,8 +60,14 @@ async function addInCode() {
   const surface = await build({ ...common, format: 'esm', metafile: true, outfile: 'main.js' });
   const names = Object.values(surface.metafile.outputs)[0].exports;
   const stubs = names.map((name) => `function ${name}() { return App_.${name}.apply(this, arguments); }`);
-  const says = '// Nastavnik. Built from TypeScript and shortened; the readable source is the folder src of the project.';
-  return `${says}\n${bundle.outputFiles[0].text}\n${stubs.join('\n')}\n`;
+  const says =
+    '// Nastavnik. Built from TypeScript and shortened; the readable source is the folder src of the project.';
+  const short = await minify(bundle.outputFiles[0].text, {
+    ecma: 2020,
+    compress: { passes: 3, unsafe_arrows: true },
+    format: { comments: false },
+  });
+  return `${says}\n${short.code}\n${stubs.join('\n')}\n`;
 }
 
 /** Runs the schemas of the calls here, so that what writes them stays out of the bundle. */
@@ -65,7 +80,9 @@ async function callSchemas() {
     platform: 'neutral',
     mainFields: ['module', 'main'],
   });
-  const { inputSchemas } = await import(`data:text/javascript,${encodeURIComponent(built.outputFiles[0].text)}`);
+  const { inputSchemas } = await import(
+    `data:text/javascript,${encodeURIComponent(built.outputFiles[0].text)}`
+  );
   return inputSchemas();
 }
 
@@ -84,7 +101,13 @@ async function sidebarHtml() {
     jsxImportSource: 'preact',
     supported: { 'template-literal': false },
   });
-  const style = await build({ entryPoints: ['sidebar/style.css'], bundle: true, write: false, minify: true, charset: 'utf8' });
+  const style = await build({
+    entryPoints: ['sidebar/style.css'],
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'utf8',
+  });
   const page = await readFile('sidebar/index.html', 'utf8');
   const js = script.outputFiles[0].text.replaceAll('<!--', '<\\!--');
   return page
@@ -131,6 +154,33 @@ async function host() {
     charset: 'utf8',
     sourcemap: true,
   });
+}
+
+/** Names, sizes and times of everything that goes into the build. */
+async function sourcesStamp() {
+  const hash = createHash('sha256');
+  for (const folder of ['src', 'sidebar', 'host', 'examples'])
+    for (const name of (await readdir(folder, { recursive: true })).sort()) {
+      const { size, mtimeMs, isFile } = await describe(join(folder, name));
+      if (isFile) hash.update(`${folder}/${name} ${size} ${mtimeMs}\n`);
+    }
+  for (const name of ['build.mjs', 'appsscript.json', 'package-lock.json']) {
+    const { size, mtimeMs } = await describe(name);
+    hash.update(`${name} ${size} ${mtimeMs}\n`);
+  }
+  return hash.digest('hex');
+}
+
+async function describe(path) {
+  const found = await stat(path);
+  return { size: found.size, mtimeMs: found.mtimeMs, isFile: found.isFile() };
+}
+
+async function builtStamp() {
+  const complete = ['dist/Code.js', 'dist/sidebar.html', 'dist/appsscript.json', stampFile].every((file) =>
+    existsSync(file),
+  );
+  return complete ? readFile(stampFile, 'utf8') : null;
 }
 
 function kb(text) {

@@ -30,16 +30,20 @@ async function main(): Promise<void> {
   const server = await startServer({ workbook, dist: join(root, 'dist'), build, port: given.port });
   console.log(`Открыта книга: ${workbook}`);
   console.log(`Адрес страницы: ${server.address}`);
-  console.log('Чтобы закончить, нажмите Ctrl+C: всё уже сохранено или сохранится при выходе.');
+  console.log('Чтобы закончить, нажмите здесь Ctrl+C: всё сохранится само.');
   if (given.open) openInBrowser(server.address);
   let leaving = false;
   const leave = (): void => {
     if (leaving) process.exit(1);
     leaving = true;
-    void server.close().then(() => process.exit(0));
+    void server.close().then(({ state, sentence }) => {
+      console.log(sentence);
+      process.exit(state === 'failed' ? 1 : 0);
+    });
   };
   process.on('SIGINT', leave);
   process.on('SIGTERM', leave);
+  process.on('SIGHUP', leave);
 }
 
 function readArguments(): { workbook: string | undefined; port: number; open: boolean } | null {

@@ -32,8 +32,9 @@ export interface Store {
   dismiss(name: CallName): void;
 }
 
-export function createStore(call: Call): Store {
-  let state: State = { screen: 'home', jobs: {}, said: '' };
+/** `first`: the screen that the menu item names. */
+export function createStore(call: Call, first: ScreenName = 'home'): Store {
+  let state: State = { screen: first, jobs: {}, said: '' };
   const listeners = new Set<() => void>();
   const turns = new Map<CallName, number>();
 

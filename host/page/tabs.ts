@@ -64,7 +64,7 @@ export class Tabs {
     const tab = make(
       'div',
       { role: 'tab', class: 'tab', tabindex: 0, 'data-sheet': sheet.id },
-      sheet.protected ? make('span', { class: 'lock', title: 'Лист защищён', text: '🔒' }) : null,
+      sheet.protected ? make('span', { class: 'lock', title: 'Лист защищён' }) : null,
       make('span', { class: 'tab-name', text: sheet.name }),
     );
     if (sheet.tabColor) tab.style.setProperty('--tab', sheet.tabColor);

@@ -23,7 +23,7 @@ function formTarget(path: readonly string[], url: URL): Target | null {
   const [d, next, published] = path;
   if (d !== 'd') return null;
   if (next === 'e' && published) return page(`/form/${published}${url.search}`);
-  return next ? page(`/form-of/${next}`) : null;
+  return next ? page(`/form/${next}`) : null;
 }
 
 /** 'gid=12&range=B4' */

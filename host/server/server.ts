@@ -11,7 +11,7 @@ import { Guard } from './http/guard';
 import { handle } from './http/routes';
 import { WorkbookThread } from './http/worker';
 import type { FromWorker } from './messages';
-import type { DialogAnswer, ServerEvent } from './protocol';
+import type { DialogAnswer, SavedView, ServerEvent } from './protocol';
 import { publicFunctions } from './publicFunctions';
 import { giveAnswer, newAnswerBox } from './question';
 
@@ -29,9 +29,11 @@ export interface RunningServer {
   /** With the token: whoever has it may work in the workbook. */
   readonly address: string;
   readonly token: string;
-  /** Saves and stops. */
-  readonly close: () => Promise<void>;
+  /** Saves and stops; says how the saving went. */
+  readonly close: () => Promise<SavedView>;
 }
+
+const stopped = 'Программа остановилась, сохранено то, что было на диске. Запустите её снова.';
 
 /** How long a script may wait for an answer when no page is open any more, in ms. */
 const loneliness = 60_000;
@@ -105,11 +107,14 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
       clearInterval(lonely);
       closing = true;
       answer({ button: 'CLOSE', text: '' });
-      await thread.ask({ kind: '/snap', body: {} }).catch(() => undefined);
+      const saved = await thread
+        .ask({ kind: '/snap', body: {} })
+        .catch(() => ({ state: 'failed', sentence: stopped }));
       events.end();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await thread.end();
+      return saved as SavedView;
     },
   };
 
@@ -120,6 +125,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
         break;
       case 'refused':
         started.reject(new Error(event.sentence));
+        events.tell({ kind: 'saved', saved: { state: 'failed', sentence: `${stopped} ${event.sentence}` } });
         break;
       case 'menu':
         menus = event.first

@@ -86,7 +86,9 @@ async function start(): Promise<void> {
 
   function openBook(): BookView {
     menus = 0;
-    desk.run({ fn: 'onOpen', args: [], from: 'open', event: { authMode: 'LIMITED' } });
+    const { reply } = desk.run({ fn: 'onOpen', args: [], from: 'open', event: { authMode: 'LIMITED' } });
+    // As with Google, a failed onOpen only costs the menu.
+    if (!reply.ok) console.error(`onOpen: ${reply.name}: ${reply.message}`);
     return {
       ...desk.whole(),
       name: basename(setting.workbook),

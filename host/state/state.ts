@@ -8,7 +8,11 @@ export interface HostState {
   documents: DocumentState[];
   forms: FormState[];
   outbox: MailState[];
-  properties: { document: Record<string, string>; script: Record<string, string>; user: Record<string, string> };
+  properties: {
+    document: Record<string, string>;
+    script: Record<string, string>;
+    user: Record<string, string>;
+  };
   /** Who holds a lock now: kind → execution id. Always empty between executions. */
   locks: Record<string, string>;
   user: UserState;

@@ -1,7 +1,8 @@
 import { type Cell, isDateCell, isErrorCell } from '../core/cells/cell';
 import type { IsoDate } from '../core/cells/date';
 
-const errorTexts = /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|Н\/Д|ССЫЛКА!|ЗНАЧ!|ДЕЛ\/0!|ИМЯ\?|ЧИСЛО!|ПУСТО!)$/;
+const errorTexts =
+  /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|Н\/Д|ССЫЛКА!|ЗНАЧ!|ДЕЛ\/0!|ИМЯ\?|ЧИСЛО!|ПУСТО!)$/;
 const msPerDay = 86400000;
 /** Sheets counts days from 1899-12-30. */
 const dayZero = Date.UTC(1899, 11, 30);
@@ -22,7 +23,12 @@ export function cellOf(value: unknown, dayOf: (date: Date) => IsoDate): Cell {
 export function dayReader(zone: string, scriptZone: string): (date: Date) => IsoDate {
   if (zone === scriptZone)
     return (date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone: zone, year: 'numeric', month: '2-digit', day: '2-digit' });
+  const format = new Intl.DateTimeFormat('en-CA', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
   return (date) => format.format(date);
 }
 

@@ -44,7 +44,11 @@ function add(form: Form, item: SurveyItem): string {
         .requireTextMatchesPattern(item.pattern)
         .setHelpText(item.patternHelp)
         .build();
-      const question = form.addTextItem().setHelpText(item.help).setRequired(item.required).setValidation(rule);
+      const question = form
+        .addTextItem()
+        .setHelpText(item.help)
+        .setRequired(item.required)
+        .setValidation(rule);
       return String(question.setTitle(item.title).getId());
     }
     case 'scale': {
@@ -65,10 +69,17 @@ function add(form: Form, item: SurveyItem): string {
       return String(question.setTitle(item.title).getId());
     }
     case 'text':
-      return String(form.addTextItem().setHelpText(item.help).setRequired(item.required).setTitle(item.title).getId());
+      return String(
+        form.addTextItem().setHelpText(item.help).setRequired(item.required).setTitle(item.title).getId(),
+      );
     case 'paragraph':
       return String(
-        form.addParagraphTextItem().setHelpText(item.help).setRequired(item.required).setTitle(item.title).getId(),
+        form
+          .addParagraphTextItem()
+          .setHelpText(item.help)
+          .setRequired(item.required)
+          .setTitle(item.title)
+          .getId(),
       );
   }
 }
@@ -97,7 +108,9 @@ function prefilled(id: string, itemId: string, codes: readonly string[]): readon
   const filled = encodeURIComponent(sample);
   const at = address.lastIndexOf(filled);
   if (at < 0) throw new Error('The prefilled address does not carry the code');
-  return codes.map((code) => address.slice(0, at) + encodeURIComponent(code) + address.slice(at + filled.length));
+  return codes.map(
+    (code) => address.slice(0, at) + encodeURIComponent(code) + address.slice(at + filled.length),
+  );
 }
 
 function responses(id: string): readonly FormAnswer[] {

@@ -22,7 +22,10 @@ export function putTab(tab: Tab): number {
   const before = sheet.getLastRow();
   reserve(sheet, lines.length, tab.columns.length);
   if (before > lines.length)
-    sheet.getRange(lines.length + 1, 1, before - lines.length, tab.columns.length).clear().clearDataValidations();
+    sheet
+      .getRange(lines.length + 1, 1, before - lines.length, tab.columns.length)
+      .clear()
+      .clearDataValidations();
   write(sheet, 1, lines, tab.columns);
   dress(sheet, tab, lines.length);
   return sheet.getSheetId();
@@ -37,7 +40,9 @@ export function appendToTab(tab: Tab, rows: readonly TabRow[]): number {
     reserve(existing, first + rows.length - 1, tab.columns.length);
     existing
       .getRange(first, 1, rows.length, tab.columns.length)
-      .setValues(rows.map(lineOf).map((line) => tab.columns.map((column, at) => guarded(typed(line, column, at)))));
+      .setValues(
+        rows.map(lineOf).map((line) => tab.columns.map((column, at) => guarded(typed(line, column, at)))),
+      );
   }
   return existing.getSheetId();
 }
@@ -92,13 +97,18 @@ function write(sheet: Sheet, firstRow: number, lines: readonly Line[], columns: 
     .setFontWeights(grid((line) => line.look.weight))
     .setFontSizes(grid((line) => line.look.size))
     .setHorizontalAlignments(grid((line, column) => line.look.align ?? column.align))
-    .setWraps(grid((line, column) => column.wrap && line.look.size <= 10 && line.look.align !== 'left'))
+    .setWraps(grid((line, column) => line.look.wrap ?? column.wrap))
     .setVerticalAlignment('top');
   writeLinks(sheet, firstRow, lines, columns);
 }
 
 /** A link goes over the text already written, one write per column that has any. */
-function writeLinks(sheet: Sheet, firstRow: number, lines: readonly Line[], columns: readonly TabColumn[]): void {
+function writeLinks(
+  sheet: Sheet,
+  firstRow: number,
+  lines: readonly Line[],
+  columns: readonly TabColumn[],
+): void {
   const blank = SpreadsheetApp.newRichTextValue().setText('').build();
   columns.forEach((_, at) => {
     const linked = lines.map((line) => line.cells[at] ?? null);
@@ -106,10 +116,15 @@ function writeLinks(sheet: Sheet, firstRow: number, lines: readonly Line[], colu
     if (from < 0) return;
     const to = linked.length - [...linked].reverse().findIndex(isLink);
     const values = linked.slice(from, to).map((cell) => {
-      if (isLink(cell)) return SpreadsheetApp.newRichTextValue().setText(cell.text).setLinkUrl(addressOf(cell)).build();
-      return cell === null || cell === '' ? blank : SpreadsheetApp.newRichTextValue().setText(String(cell)).build();
+      if (isLink(cell))
+        return SpreadsheetApp.newRichTextValue().setText(cell.text).setLinkUrl(addressOf(cell)).build();
+      return cell === null || cell === ''
+        ? blank
+        : SpreadsheetApp.newRichTextValue().setText(String(cell)).build();
     });
-    sheet.getRange(firstRow + from, at + 1, values.length, 1).setRichTextValues(values.map((value) => [value]));
+    sheet
+      .getRange(firstRow + from, at + 1, values.length, 1)
+      .setRichTextValues(values.map((value) => [value]));
   });
 }
 
@@ -119,10 +134,14 @@ function dress(sheet: Sheet, tab: Tab, lineCount: number): void {
   tab.columns.forEach((column, at) => {
     sheet.setColumnWidth(at + 1, column.width);
     if (column.choices && lineCount >= firstRow)
-      sheet.getRange(firstRow, at + 1, lineCount - firstRow + 1, 1).setDataValidations(choices(tab, column, column.choices));
+      sheet
+        .getRange(firstRow, at + 1, lineCount - firstRow + 1, 1)
+        .setDataValidations(choices(tab, column, column.choices));
   });
   if (tab.titles) {
-    sheet.getRange(titleRow, 1, 1, tab.columns.length).setNotes([tab.columns.map((column) => column.note ?? '')]);
+    sheet
+      .getRange(titleRow, 1, 1, tab.columns.length)
+      .setNotes([tab.columns.map((column) => column.note ?? '')]);
     sheet.setFrozenRows(titleRow);
     sheet
       .getRange(titleRow, 1, lineCount - titleRow + 1, tab.columns.length)

@@ -22,7 +22,10 @@ export function workbook(): Workbook {
     shareWithViewer: (email) => {
       activeSpreadsheet().addViewer(email);
     },
-    viewers: () => activeSpreadsheet().getViewers().map((user) => user.getEmail()),
+    viewers: () =>
+      activeSpreadsheet()
+        .getViewers()
+        .map((user) => user.getEmail()),
     flush: () => SpreadsheetApp.flush(),
   };
 }
@@ -97,7 +100,8 @@ function ownColumn(sheetId: number, column: NewColumn): number {
 }
 
 function titledColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, column: NewColumn): number | null {
-  const titles = sheet.getRange(column.headerRow, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? [];
+  const titles =
+    sheet.getRange(column.headerRow, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? [];
   const at = titles.indexOf(column.title);
   return at < 0 ? null : at + 1;
 }

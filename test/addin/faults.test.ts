@@ -76,7 +76,8 @@ function expectConvergence<N extends CallName>(before: School, name: N, input: P
  * The same holds inside a document that is not saved yet: of its many edits every tenth is tried.
  */
 function killPoints(sequence: readonly string[]): readonly number[] {
-  const reads = /\.(get|is|find|new|to|as|with|create(DeveloperMetadataFinder|TextValidation)|supports|can)\w*$|Enum|Builder/;
+  const reads =
+    /\.(get|is|find|new|to|as|with|create(DeveloperMetadataFinder|TextValidation)|supports|can)\w*$|Enum|Builder/;
   const unsaved = /^DocumentApp\.(?!create$|Document\.saveAndClose$)/;
   return sequence.flatMap((method, at) => {
     if (at === sequence.length - 1) return [at + 1];
@@ -97,9 +98,21 @@ function picture(of: School): unknown {
   const codes = new Map<string, string>();
   const tabs = of.state.spreadsheet.sheets
     .filter((sheet) => sheet.name !== 'Журнал')
-    .map((sheet) => ({ name: sheet.name, hidden: sheet.hidden, values: valuesOf(sheet), widths: sheet.columnWidths }));
-  const documents = of.state.documents.map((one) => JSON.stringify(one.body)).filter((body) => body.includes('ПРИКАЗ'));
-  const text = JSON.stringify({ tabs, documents, forms: of.state.forms.length, mail: of.state.outbox.length });
+    .map((sheet) => ({
+      name: sheet.name,
+      hidden: sheet.hidden,
+      values: valuesOf(sheet),
+      widths: sheet.columnWidths,
+    }));
+  const documents = of.state.documents
+    .map((one) => JSON.stringify(one.body))
+    .filter((body) => body.includes('ПРИКАЗ'));
+  const text = JSON.stringify({
+    tabs,
+    documents,
+    forms: of.state.forms.length,
+    mail: of.state.outbox.length,
+  });
   return JSON.parse(
     text.replace(/[НМ]-\d{6}/g, (code) => {
       const known = codes.get(code) ?? `code ${codes.size + 1}`;
@@ -111,12 +124,23 @@ function picture(of: School): unknown {
 
 /** What the curator typed, without our columns: nobody's row may be lost, moved or changed. */
 function curatorsTabs(of: School): unknown {
-  const ours = new Set(['Проверка', 'Пары', 'Дорожная карта', 'Журнал', 'Настройки', 'Ответы', 'Сводка', 'Ссылки на анкету']);
+  const ours = new Set([
+    'Проверка',
+    'Пары',
+    'Дорожная карта',
+    'Журнал',
+    'Настройки',
+    'Ответы',
+    'Сводка',
+    'Ссылки на анкету',
+  ]);
   return of.state.spreadsheet.sheets
     .filter((sheet) => !ours.has(sheet.name))
     .map((sheet) => ({
       name: sheet.name,
-      rows: sheet.rows.map((row) => withoutTail(row.map((cell) => (isOurs(cell?.value) ? null : (cell?.value ?? null))))),
+      rows: sheet.rows.map((row) =>
+        withoutTail(row.map((cell) => (isOurs(cell?.value) ? null : (cell?.value ?? null)))),
+      ),
     }));
 }
 

@@ -21,7 +21,11 @@ export interface School {
   /** Expects a refusal and gives it. */
   readonly refusal: <N extends CallName>(name: N, input?: Partial<Input<N>>) => Refusal;
   /** One execution with faults: its raw outcome. */
-  readonly attempt: <N extends CallName>(name: N, input: Partial<Input<N>>, faults: readonly Fault[]) => Execution;
+  readonly attempt: <N extends CallName>(
+    name: N,
+    input: Partial<Input<N>>,
+    faults: readonly Fault[],
+  ) => Execution;
   /** A school that goes its own way from here. */
   readonly copy: () => School;
   readonly sheet: (name: string) => SheetState;

@@ -14,7 +14,9 @@ describe('what is pushed to Google', () => {
   });
 
   it('shows Google these functions and no other: one public call, the menu and its handlers', () => {
-    const declared = [...code.matchAll(/^function (\w+)\(\) \{ return App_\.\1\.apply\(this, arguments\); \}$/gm)].map((m) => m[1]);
+    const declared = [
+      ...code.matchAll(/^function (\w+)\(\) \{ return App_\.\1\.apply\(this, arguments\); \}$/gm),
+    ].map((m) => m[1]);
     expect(declared.sort()).toEqual([
       'call',
       'onOpen',
@@ -62,7 +64,19 @@ describe('what is pushed to Google', () => {
   });
 
   it('uses no global that Apps Script lacks and never reaches the network or Drive', () => {
-    for (const absent of ['setTimeout', 'setInterval', 'queueMicrotask', 'structuredClone', 'TextEncoder', 'fetch\\(', 'XMLHttpRequest', 'UrlFetchApp', 'DriveApp', 'GmailApp', 'localStorage'])
+    for (const absent of [
+      'setTimeout',
+      'setInterval',
+      'queueMicrotask',
+      'structuredClone',
+      'TextEncoder',
+      'fetch\\(',
+      'XMLHttpRequest',
+      'UrlFetchApp',
+      'DriveApp',
+      'GmailApp',
+      'localStorage',
+    ])
       expect(code, absent).not.toMatch(new RegExp(`\\b${absent}`));
     expect(sidebar).not.toMatch(/\b(fetch\(|XMLHttpRequest|localStorage|sessionStorage|WebSocket)/);
     expect(sidebar).not.toMatch(/<(script|link|img)[^>]+(src|href)=/);

@@ -21,11 +21,16 @@ describe('who may import whom', () => {
   });
 
   it('the core imports only itself, zod and the declension library', () => {
-    expect(offenders('src/core/', (to) => to.startsWith('src/core/') || to === 'zod/mini' || to === 'lvovich')).toEqual([]);
+    expect(
+      offenders('src/core/', (to) => to.startsWith('src/core/') || to === 'zod/mini' || to === 'lvovich'),
+    ).toEqual([]);
   });
 
   it('zod is imported where requests are checked and described, lvovich where names are declined', () => {
-    expect(importersOf('zod/mini')).toEqual(['src/core/protocol/requests.ts', 'src/core/protocol/schemas.ts']);
+    expect(importersOf('zod/mini')).toEqual([
+      'src/core/protocol/requests.ts',
+      'src/core/protocol/schemas.ts',
+    ]);
     expect(importersOf('lvovich')).toEqual(['src/core/text/declension.ts']);
     expect(importersOf('zod')).toEqual([]);
   });
@@ -39,7 +44,9 @@ describe('who may import whom', () => {
     const wrong = imports.flatMap(({ file, to }) => {
       const from = coreLayer(file);
       if (from < 0) return [];
-      return to.filter((target) => target.startsWith('src/core/') && !allowedInCore(from, target)).map((t) => `${file} → ${t}`);
+      return to
+        .filter((target) => target.startsWith('src/core/') && !allowedInCore(from, target))
+        .map((t) => `${file} → ${t}`);
     });
     expect(wrong).toEqual([]);
   });
@@ -58,7 +65,8 @@ describe('who may import whom', () => {
   });
 
   it('google/ alone names an Apps Script service, apart from the menu and the sidebar in main.ts', () => {
-    const services = /\b(SpreadsheetApp|DocumentApp|FormApp|MailApp|HtmlService|PropertiesService|LockService|ScriptApp|Session|Utilities|UrlFetchApp|DriveApp)\b/;
+    const services =
+      /\b(SpreadsheetApp|DocumentApp|FormApp|MailApp|HtmlService|PropertiesService|LockService|ScriptApp|Session|Utilities|UrlFetchApp|DriveApp)\b/;
     const named = filesBelow(['src', 'sidebar']).filter((file) => services.test(withoutComments(file)));
     expect(named.filter((file) => !file.startsWith('src/google/'))).toEqual(['src/main.ts']);
   });
@@ -70,7 +78,14 @@ describe('who may import whom', () => {
 
   it('the sidebar takes only types from the protocol and phrases from wording', () => {
     expect(
-      offenders('sidebar/', (to) => to.startsWith('sidebar/') || to.startsWith('preact') || to.startsWith('src/core/wording/') || to === 'src/core/protocol/calls'),
+      offenders(
+        'sidebar/',
+        (to) =>
+          to.startsWith('sidebar/') ||
+          to.startsWith('preact') ||
+          to.startsWith('src/core/wording/') ||
+          to === 'src/core/protocol/calls',
+      ),
     ).toEqual([]);
     for (const file of filesBelow(['sidebar']))
       expect(readFileSync(join(root, file), 'utf8'), file).not.toMatch(/import (?!type)[^;]*core\/protocol/);
@@ -88,13 +103,19 @@ describe('who may import whom', () => {
   });
 
   it('Date lives in two adapter files', () => {
-    const dated = filesBelow(['src']).filter((file) => /\bDate\b(?!\w)/.test(withoutComments(file).replace(/instanceof Date|'Date'/g, '')) && /\bnew Date\(|\bDate\.(now|UTC)\b/.test(withoutComments(file)));
+    const dated = filesBelow(['src']).filter(
+      (file) =>
+        /\bDate\b(?!\w)/.test(withoutComments(file).replace(/instanceof Date|'Date'/g, '')) &&
+        /\bnew Date\(|\bDate\.(now|UTC)\b/.test(withoutComments(file)),
+    );
     expect(dated.sort()).toEqual(['src/google/cells.ts', 'src/google/clock.ts']);
   });
 
   it('nobody writes HTML from strings in what a person sees', () => {
     const sinks = filesBelow(['sidebar', 'host/page']).filter((file) =>
-      /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function)\b/.test(withoutComments(file)),
+      /\b(innerHTML|outerHTML|insertAdjacentHTML|document\.write|eval\(|new Function)\b/.test(
+        withoutComments(file),
+      ),
     );
     expect(sinks).toEqual([]);
   });
@@ -103,7 +124,9 @@ describe('who may import whom', () => {
 function offenders(under: string, allowed: (to: string) => boolean): readonly string[] {
   return imports
     .filter(({ file }) => file.startsWith(under))
-    .flatMap(({ file, to }) => to.filter((target) => !allowed(target)).map((target) => `${file} → ${target}`));
+    .flatMap(({ file, to }) =>
+      to.filter((target) => !allowed(target)).map((target) => `${file} → ${target}`),
+    );
 }
 
 function importersOf(what: string): readonly string[] {

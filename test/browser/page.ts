@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join, resolve } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
+import { sidecarPath } from '../../host/files/sidecar/paths';
 import { startServer } from '../../host/server/server';
 import { openBrowser } from './browser';
 
@@ -15,11 +17,12 @@ export interface OpenedPage {
   readonly close: () => Promise<void>;
 }
 
-/** Opens a copy of a workbook on the local host, in a real browser. Needs `npm run build` to have been run. */
+/** Opens a copy of a workbook, with the sidecar beside it, on the local host, in a real browser. Needs `npm run build` to have been run. */
 export async function openPage(workbook: string, dist = 'dist'): Promise<OpenedPage> {
   const folder = await mkdtemp(join(tmpdir(), 'nastavnik-page-'));
   const copy = join(folder, basename(workbook));
   await copyFile(workbook, copy);
+  if (existsSync(sidecarPath(workbook))) await copyFile(sidecarPath(workbook), sidecarPath(copy));
   const server = await startServer({
     workbook: copy,
     dist: resolve(dist),

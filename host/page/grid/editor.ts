@@ -16,7 +16,7 @@ export class Editor {
     autocomplete: 'off',
     'aria-label': 'Ячейка',
   });
-  readonly bar = byId('formula') as HTMLInputElement;
+  readonly bar = byId('formula') as HTMLTextAreaElement;
   private spot: Spot | null = null;
   private original = '';
   private shown: { key: string; reply: Promise<CellReply> } | null = null;
@@ -74,7 +74,7 @@ export class Editor {
     const { row, column } = this.selection.active;
     const { text } = await this.look();
     const same = row === this.selection.active.row && column === this.selection.active.column;
-    if (same && !this.editing) this.bar.value = text.replaceAll('\n', ' ');
+    if (same && !this.editing) this.bar.value = text;
   }
 
   /** F2, Enter and double click: the text that is there. */
@@ -104,7 +104,8 @@ export class Editor {
 
   private begin(spot: Spot, original: string, text: string, quick: boolean): void {
     this.spot = spot;
-    this.original = original;
+    // A text field knows only \n, and what was only looked at must not count as changed.
+    this.original = original.replaceAll('\r\n', '\n');
     this.quick = quick;
     this.field.value = text;
     this.bar.value = text;

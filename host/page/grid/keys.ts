@@ -55,7 +55,11 @@ export class Keys {
   }
 
   private pressInBar(event: KeyboardEvent): void {
-    if (event.key === 'Enter' || event.key === 'Tab') {
+    if (event.isComposing) return;
+    if (isLineBreak(event)) {
+      event.preventDefault();
+      breakLine(this.editor.bar);
+    } else if (event.key === 'Enter' || event.key === 'Tab') {
       event.preventDefault();
       this.editor.commit();
       this.move(event);
@@ -68,10 +72,8 @@ export class Keys {
       this.editor.cancel();
       return true;
     }
-    if (key === 'Enter' && (event.altKey || event.ctrlKey || event.metaKey)) {
-      const { field } = this.editor;
-      field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
-      field.dispatchEvent(new Event('input'));
+    if (isLineBreak(event)) {
+      breakLine(this.editor.field);
       return true;
     }
     if (key === 'Enter' || key === 'Tab') {
@@ -198,4 +200,13 @@ export class Keys {
       this.selection.go({ row: this.selection.active.row, column: this.tabbedFrom });
     this.tabbedFrom = null;
   }
+}
+
+function isLineBreak({ key, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+  return key === 'Enter' && (altKey || ctrlKey || metaKey);
+}
+
+function breakLine(field: HTMLTextAreaElement): void {
+  field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+  field.dispatchEvent(new Event('input'));
 }

@@ -112,10 +112,13 @@ function hideFromReaders(element: HTMLElement): void {
   element.setAttribute('aria-hidden', 'true');
 }
 
+/** Shorter text than this many pixels a letter fits for certain. */
+const widestLetter = 9;
+
 /** Long text runs on over empty neighbours, as in Google Sheets; numbers and wrapped text do not. */
 function roomFor(book: Book, metrics: Metrics, row: number, column: number, width: number): number {
   const cell = book.cell(row, column);
-  if (!cell || cell.k || cell.rule || cell.t.length * 4 < width) return width;
+  if (!cell || cell.k || cell.rule || cell.t.length * widestLetter < width) return width;
   const style = book.style(row, cell);
   if (style.wrap === 'wrap' || style.wrap === 'clip' || (style.horizontal && style.horizontal !== 'left'))
     return width;

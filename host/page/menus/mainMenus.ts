@@ -1,4 +1,5 @@
 import type { Edit } from '../../server/protocol';
+import { columnLetters } from '../grid/address';
 import { askText } from '../panels/questions';
 import type { Workplace } from '../workplace';
 import type { MenuItem } from './menu';
@@ -30,7 +31,6 @@ function fileItems(place: Workplace): MenuItem[] {
         location.assign('/workbook.xlsx');
       },
     },
-    { title: 'Печать', keys: 'Ctrl+P', act: () => window.print() },
   ];
 }
 
@@ -70,16 +70,16 @@ function viewItems(place: Workplace): MenuItem[] {
     {
       title: 'Закрепить',
       items: [
-        { title: `Строки до ${at.row + 1}-й`, act: freeze(at.row + 1, active.frozenColumns) },
+        { title: `До строки ${at.row + 1}`, act: freeze(at.row + 1, active.frozenColumns) },
         {
-          title: 'Без закреплённых строк',
+          title: 'Нет закреплённых строк',
           off: active.frozenRows === 0,
           act: freeze(0, active.frozenColumns),
         },
         'line',
-        { title: `Столбцы до ${at.column + 1}-го`, act: freeze(active.frozenRows, at.column + 1) },
+        { title: `До столбца ${columnLetters(at.column)}`, act: freeze(active.frozenRows, at.column + 1) },
         {
-          title: 'Без закреплённых столбцов',
+          title: 'Нет закреплённых столбцов',
           off: active.frozenColumns === 0,
           act: freeze(active.frozenRows, 0),
         },

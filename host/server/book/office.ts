@@ -28,8 +28,10 @@ export async function workbookFile(state: HostState, path: string): Promise<File
   return { name: basename(path), data: await writeWorkbook(state.spreadsheet) };
 }
 
-export function formOf(state: HostState, publishedId: string): FormState | null {
-  return state.forms.find((form) => form.publishedId === publishedId && !form.trashed) ?? null;
+/** By the published id of a respondent's address, or by the id in an editor's. */
+export function formOf(state: HostState, id: string): FormState | null {
+  const form = state.forms.find((one) => one.publishedId === id || one.id === id);
+  return form && !form.trashed ? form : null;
 }
 
 /** One answer of a respondent; what Google Forms would refuse is refused question by question. */
@@ -48,6 +50,16 @@ export function answerForm(state: HostState, request: FormRequest, now: number):
   return {
     ok: false,
     sentence: general ?? 'Ответ не отправлен: посмотрите на отмеченные вопросы.',
-    problems: result.problems.filter((problem) => problem.itemId !== 0),
+    problems: result.problems
+      .filter((problem) => problem.itemId !== 0)
+      .map(({ itemId, sentence }) => ({ itemId, sentence: withoutTitle(form, itemId, sentence) })),
   };
+}
+
+/** On the page the sentence stands under its question: «Код»: это … → Это … */
+function withoutTitle(form: FormState, itemId: number, sentence: string): string {
+  const start = `«${form.items.find((item) => item.id === itemId)?.title}»: `;
+  if (!sentence.startsWith(start)) return sentence;
+  const rest = sentence.slice(start.length);
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
 }

@@ -9,6 +9,7 @@ export class WorkbookThread {
     { resolve: (value: unknown) => void; reject: (error: Error) => void }
   >();
   private last = 0;
+  private broken: Error | null = null;
 
   constructor(file: string, setting: WorkerSetting, hear: (event: FromWorker) => void) {
     this.worker = new Worker(file, { workerData: setting });
@@ -18,12 +19,14 @@ export class WorkbookThread {
       else hear(event);
     });
     this.worker.on('error', (error) => {
+      this.broken = error;
       for (const { reject } of this.waiting.values()) reject(error);
       hear({ kind: 'refused', sentence: error.message });
     });
   }
 
   ask(work: Work): Promise<unknown> {
+    if (this.broken) return Promise.reject(this.broken);
     this.last += 1;
     const message: ToWorker = { id: this.last, work };
     return new Promise((resolve, reject) => {

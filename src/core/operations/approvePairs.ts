@@ -3,15 +3,15 @@ import { type PairRecord, pairKey } from '../pairs/pair';
 import { pairsTab, readPairsTable } from '../pairs/tab';
 import type { Ports } from '../ports';
 import type { ApprovedPairs, Input, ProposedPair } from '../protocol/calls';
+import { finished, type Outcome } from '../protocol/outcome';
+import { Refused } from '../protocol/refused';
 import { hashOf } from '../text/hash';
 import { pairing } from '../wording/pairing';
 import { refusals } from '../wording/refusals';
 import { proposalInput } from './proposePairs';
 import { type Desk, mentors, readDesk } from './run/desk';
 import { exclusively } from './run/exclusively';
-import { finished, type Outcome } from '../protocol/outcome';
 import { record } from './run/record';
-import { Refused } from '../protocol/refused';
 
 /**
  * Writes the approved pairs into «Пары»: those already there keep their row and everything a person added to it,
@@ -54,7 +54,8 @@ function wantedPairs(desk: Desk, { fingerprint, pairs }: Input<'pairs.approve'>)
   for (const pair of found) load.set(pair.mentor, (load.get(pair.mentor) ?? 0) + 1);
   for (const mentor of mentors(desk)) {
     const taken = load.get(mentor.code ?? '') ?? 0;
-    if (taken > (mentor.capacity ?? 1)) throw new Refused(refusals.badPair(pairing.tooMany(mentor.name?.raw ?? '', taken)));
+    if (taken > (mentor.capacity ?? 1))
+      throw new Refused(refusals.badPair(pairing.tooMany(mentor.name?.raw ?? '', taken)));
   }
   return found;
 }
@@ -109,7 +110,7 @@ function shown(
     points: pair.points,
     why: pair.parts
       .filter((part) => part.points > 0)
-      .map((part) => part.sentence)
-      .join('; '),
+      .map((part) => pairing.part(part.title, part.points, part.pointsMax))
+      .join(', '),
   };
 }

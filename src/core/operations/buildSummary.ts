@@ -6,6 +6,7 @@ import { summaryTab } from '../monitoring/summaryTab';
 import { inForce } from '../pairs/pair';
 import type { Ports } from '../ports';
 import type { SummaryReport } from '../protocol/calls';
+import { finished, type Outcome } from '../protocol/outcome';
 import { formById } from '../registry/forms';
 import type { Person } from '../registry/person';
 import { type RoadmapProgress, roadmapProgress } from '../roadmaps/progress';
@@ -17,7 +18,6 @@ import { valueText } from '../wording/monitoring';
 import { blockedPeople } from './proposePairs';
 import { type Desk, mentees, mentors, readDesk } from './run/desk';
 import { exclusively } from './run/exclusively';
-import { finished, type Outcome } from '../protocol/outcome';
 import { record } from './run/record';
 import { answersNow, invited, surveyOfYear } from './run/surveyOfYear';
 
@@ -84,5 +84,8 @@ function surveyNow(ports: Ports, desk: Desk): SummaryInput['survey'] {
   if (!lastDone(desk.history, 'collect') || ports.rights.missing(['forms']) !== null) return null;
   const collected = answersNow(ports, desk);
   if (!collected) return null;
-  return { invited: invited(desk).length, statistics: surveyStatistics(surveyOfYear(desk), collected.responses) };
+  return {
+    invited: invited(desk).length,
+    statistics: surveyStatistics(surveyOfYear(desk), collected.responses),
+  };
 }

@@ -2,18 +2,18 @@ import { cellAt } from '../cells/grid';
 import { checkRegistries } from '../checks/check';
 import type { Ports, RowValue } from '../ports';
 import type { CheckReport } from '../protocol/calls';
+import { finished, type Outcome } from '../protocol/outcome';
+import { Refused } from '../protocol/refused';
 import { newCode } from '../registry/codes';
 import type { Registry } from '../registry/registry';
-import { codeColumnWords } from '../wording/codes';
 import { checkSays } from '../wording/checkReport';
+import { codeColumnWords } from '../wording/codes';
 import { refusals } from '../wording/refusals';
-import { groupsOf } from './run/findingGroups';
-import { findingsTab } from './run/findingsTab';
 import { type Desk, mentees, mentors, readDesk } from './run/desk';
 import { exclusively } from './run/exclusively';
-import { finished, type Outcome } from '../protocol/outcome';
+import { groupsOf } from './run/findingGroups';
+import { findingsTab } from './run/findingsTab';
 import { record } from './run/record';
-import { Refused } from '../protocol/refused';
 import { recognised } from './status';
 
 /** Understands the two registries, gives a code to everybody who has none, and lists what will hurt later. */
@@ -31,7 +31,12 @@ export function check(ports: Ports): Outcome<CheckReport> {
       warnings: findings.filter((one) => one.severity === 'warning').length,
       hints: findings.filter((one) => one.severity === 'hint').length,
     };
-    record(ports, { operation: 'check', key: desk.today, state: 'done', data: JSON.stringify({ ...counts, newCodes }) });
+    record(ports, {
+      operation: 'check',
+      key: desk.today,
+      state: 'done',
+      data: JSON.stringify({ ...counts, newCodes }),
+    });
     return finished({
       sentence: checkSays.sentence(counts),
       counts,
@@ -49,7 +54,9 @@ function giveCodes(ports: Ports, desk: Desk): number {
   if (!list) throw new Refused(refusals.noRegistry('mentee'));
   if (!base) throw new Refused(refusals.noRegistry('mentor'));
   const taken = takenCodes(desk);
-  return [list, base].map((registry) => giveCodesTo(ports, desk, registry, taken)).reduce((sum, n) => sum + n, 0);
+  return [list, base]
+    .map((registry) => giveCodesTo(ports, desk, registry, taken))
+    .reduce((sum, n) => sum + n, 0);
 }
 
 function giveCodesTo(ports: Ports, desk: Desk, registry: Registry, taken: Set<string>): number {

@@ -2,6 +2,8 @@ import { pairingOrder } from '../documents/pairingOrder';
 import { pairsTab, readPairsTable } from '../pairs/tab';
 import type { Ports } from '../ports';
 import type { Input, OrderReport } from '../protocol/calls';
+import { finished, type Outcome } from '../protocol/outcome';
+import { Refused } from '../protocol/refused';
 import { hashOf } from '../text/hash';
 import { orderSays } from '../wording/orderReport';
 import { pairing } from '../wording/pairing';
@@ -11,8 +13,6 @@ import { type Desk, readDesk } from './run/desk';
 import { exclusively } from './run/exclusively';
 import { makeOnce } from './run/makeOnce';
 import { draftOrder, orderLabel, pairsForOrder } from './run/orderOfPairs';
-import { finished, type Outcome } from '../protocol/outcome';
-import { Refused } from '../protocol/refused';
 
 /** The order on the approved pairs as a Google Doc: one document per number and date, whatever was cut off where. */
 export function createOrder(ports: Ports, input: Input<'order.create'>): Outcome<OrderReport> {

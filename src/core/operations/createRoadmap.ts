@@ -3,6 +3,8 @@ import { type SchoolYear, schoolYear } from '../cells/schoolYear';
 import { latest } from '../journal/history';
 import type { Ports } from '../ports';
 import type { PlaceRef, RoadmapReport } from '../protocol/calls';
+import { finished, type Outcome } from '../protocol/outcome';
+import { Refused } from '../protocol/refused';
 import { roadmapProgress } from '../roadmaps/progress';
 import { readRoadmap } from '../roadmaps/read';
 import { scheduleRoadmap } from '../roadmaps/schedule';
@@ -12,13 +14,11 @@ import type { Settings } from '../settings/settings';
 import { settingTitles } from '../settings/tab';
 import { refusals } from '../wording/refusals';
 import { roadmapSays } from '../wording/roadmapReport';
-import { headInitialsFirst, shortNameOf } from './run/officials';
 import { type Desk, readDesk } from './run/desk';
 import { exclusively } from './run/exclusively';
 import { missingSettings } from './run/missingSettings';
-import { finished, type Outcome } from '../protocol/outcome';
+import { headInitialsFirst, shortNameOf } from './run/officials';
 import { record } from './run/record';
-import { Refused } from '../protocol/refused';
 
 const soonDays = 14;
 

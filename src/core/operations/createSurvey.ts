@@ -1,13 +1,13 @@
 import type { Ports } from '../ports';
 import type { Input, SurveyReport } from '../protocol/calls';
+import { finished, type Outcome } from '../protocol/outcome';
+import { Refused } from '../protocol/refused';
 import { hashOf } from '../text/hash';
 import { refusals } from '../wording/refusals';
 import { surveySays } from '../wording/surveyReport';
 import { readDesk } from './run/desk';
 import { exclusively } from './run/exclusively';
 import { makeOnce } from './run/makeOnce';
-import { finished, type Outcome } from '../protocol/outcome';
-import { Refused } from '../protocol/refused';
 import { putLinks } from './run/surveyLinks';
 import { invited, surveyKey, surveyOfYear } from './run/surveyOfYear';
 

@@ -4,9 +4,9 @@ import { factsOf } from '../journal/facts';
 import { statesOf } from '../journal/history';
 import type { Ports } from '../ports';
 import type { DocumentRef, OrderPreview } from '../protocol/calls';
+import { finished, type Outcome } from '../protocol/outcome';
 import { type Desk, readDesk } from './run/desk';
 import { draftOrder } from './run/orderOfPairs';
-import { finished, type Outcome } from '../protocol/outcome';
 
 /** What would go into the order, and what is missing; writes nothing. */
 export function previewOrder(ports: Ports): Outcome<OrderPreview> {

@@ -4,10 +4,10 @@ import { type MatchRequest, propose } from '../matching/propose';
 import { inForce } from '../pairs/pair';
 import type { Ports } from '../ports';
 import type { PairWishes, Proposal } from '../protocol/calls';
-import { refusals } from '../wording/refusals';
-import { type Desk, mentees, mentors, readDesk } from './run/desk';
 import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
+import { refusals } from '../wording/refusals';
+import { type Desk, mentees, mentors, readDesk } from './run/desk';
 
 /** The best pairs there are, with proof and reasons. Writes nothing. */
 export function proposePairs(ports: Ports, wishes: PairWishes): Outcome<Proposal> {

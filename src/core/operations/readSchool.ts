@@ -1,8 +1,8 @@
-import type { Ports } from '../ports';
 import { schoolYearOf } from '../cells/schoolYear';
+import type { Ports } from '../ports';
+import { finished, type Outcome } from '../protocol/outcome';
 import type { Settings } from '../settings/settings';
 import { readSettings } from '../settings/tab';
-import { finished, type Outcome } from '../protocol/outcome';
 
 export function readSchool(ports: Ports): Outcome<Settings> {
   const tab = ports.workbook.tabs().find((one) => one.owned === 'settings');

@@ -1,17 +1,17 @@
 import { statesOf } from '../journal/history';
 import type { Ports } from '../ports';
 import type { Input, Progress, SendReport } from '../protocol/calls';
+import { finished, type Outcome } from '../protocol/outcome';
+import { Refused } from '../protocol/refused';
 import type { Person } from '../registry/person';
-import { fullName } from '../text/names';
 import { isOneAddress } from '../text/address';
+import { fullName } from '../text/names';
 import { letters } from '../wording/letters';
 import { refusals } from '../wording/refusals';
 import { fits } from './run/budget';
 import { byCode, type Desk, mentees, mentors, readDesk } from './run/desk';
 import { exclusively } from './run/exclusively';
-import { finished, type Outcome } from '../protocol/outcome';
 import { record } from './run/record';
-import { Refused } from '../protocol/refused';
 import { putLinks, surveyLinks } from './run/surveyLinks';
 import { invited, madeSurvey, surveyKey } from './run/surveyOfYear';
 
@@ -59,7 +59,8 @@ function requireSurvey(desk: Desk): void {
 function planOf(desk: Desk): Plan {
   const people = invited(desk);
   const states = statesOf(desk.history, 'letter');
-  const isSent = (person: Person): boolean => states.get(letterKey(desk, person.code ?? ''))?.state === 'done';
+  const isSent = (person: Person): boolean =>
+    states.get(letterKey(desk, person.code ?? ''))?.state === 'done';
   const rest = people.filter((person) => !isSent(person));
   const consenting = rest.filter((person) => person.consent.state === 'yes');
   const toSend = consenting.filter((person) => person.email !== null && isOneAddress(person.email));
@@ -75,15 +76,22 @@ function planOf(desk: Desk): Plan {
 function settleUnknown(ports: Ports, desk: Desk, decision: Input<'survey.send'>['ifUnknown']): void {
   const open = unknownLetters(desk);
   if (open.length === 0) return;
-  if (decision === 'ask') throw new Refused(refusals.lettersUnknown(open.map((code) => nameOf(desk, code)).join(', ')));
+  if (decision === 'ask')
+    throw new Refused(refusals.lettersUnknown(open.map((code) => nameOf(desk, code)).join(', ')));
   for (const code of open)
-    record(ports, { operation: 'letter', key: letterKey(desk, code), state: decision === 'sent' ? 'done' : 'abandoned' });
+    record(ports, {
+      operation: 'letter',
+      key: letterKey(desk, code),
+      state: decision === 'sent' ? 'done' : 'abandoned',
+    });
 }
 
 /** Sends as many as the day's quota and this slice's time allow; gives the codes of those that left. */
 function sendSlice(ports: Ports, desk: Desk, people: readonly Person[]): readonly string[] {
   if (people.length === 0) return [];
-  const addressOf = new Map(surveyLinks(ports, desk).map((link): [string, string] => [link.code, link.address]));
+  const addressOf = new Map(
+    surveyLinks(ports, desk).map((link): [string, string] => [link.code, link.address]),
+  );
   const quota = ports.mail.remaining();
   const sent: string[] = [];
   for (const person of people) {
@@ -91,7 +99,9 @@ function sendSlice(ports: Ports, desk: Desk, people: readonly Person[]): readonl
     const code = person.code ?? '';
     const key = letterKey(desk, code);
     record(ports, { operation: 'letter', key, state: 'started' });
-    ports.mail.send(letters.invitation(person.email ?? '', code, addressOf.get(code) ?? '', desk.settings.schoolShort));
+    ports.mail.send(
+      letters.invitation(person.email ?? '', code, addressOf.get(code) ?? '', desk.settings.schoolShort),
+    );
     record(ports, { operation: 'letter', key, state: 'done' });
     sent.push(code);
   }
@@ -127,4 +137,3 @@ function nameOf(desk: Desk, code: string): string {
   const person = byCode([...mentees(desk), ...mentors(desk)]).get(code);
   return person?.name ? `${fullName(person.name)} (${code})` : code;
 }
-

@@ -1,16 +1,19 @@
 import type { Ports } from '../ports';
 import type { Input, Output } from '../protocol/calls';
+import { finished, type Outcome } from '../protocol/outcome';
+import { Refused } from '../protocol/refused';
 import { isOneAddress } from '../text/address';
 import { hashOf } from '../text/hash';
-import { refusals } from '../wording/refusals';
 import { directorSays } from '../wording/director';
+import { refusals } from '../wording/refusals';
 import { exclusively } from './run/exclusively';
-import { finished, type Outcome } from '../protocol/outcome';
 import { record } from './run/record';
-import { Refused } from '../protocol/refused';
 
 /** Opens the spreadsheet for viewing; repeatable. The journal keeps a fingerprint of the address, not the address. */
-export function shareSummary(ports: Ports, { email }: Input<'summary.share'>): Outcome<Output<'summary.share'>> {
+export function shareSummary(
+  ports: Ports,
+  { email }: Input<'summary.share'>,
+): Outcome<Output<'summary.share'>> {
   if (!isOneAddress(email)) throw new Refused(refusals.badEmail(email));
   return exclusively(ports, () => {
     const already = ports.workbook.viewers().some((viewer) => viewer.toLowerCase() === email.toLowerCase());
@@ -18,6 +21,10 @@ export function shareSummary(ports: Ports, { email }: Input<'summary.share'>): O
       ports.workbook.shareWithViewer(email);
       record(ports, { operation: 'share', key: hashOf(email.toLowerCase()), state: 'done' });
     }
-    return finished({ email, already, sentence: already ? directorSays.already(email) : directorSays.opened(email) });
+    return finished({
+      email,
+      already,
+      sentence: already ? directorSays.already(email) : directorSays.opened(email),
+    });
   });
 }

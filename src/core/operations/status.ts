@@ -3,10 +3,10 @@ import { lastDone, unfinished } from '../journal/history';
 import { inForce } from '../pairs/pair';
 import type { Ports } from '../ports';
 import type { Figure, NextStep, Stage, Status } from '../protocol/calls';
+import { finished, type Outcome } from '../protocol/outcome';
 import { stageTitles, statusSays } from '../wording/status';
 import { blockedPeople } from './proposePairs';
 import { type Desk, mentees, mentors, readDesk } from './run/desk';
-import { finished, type Outcome } from '../protocol/outcome';
 import { missingSettings } from './run/missingSettings';
 
 /** How far a stage is, and what the curator reads about it. */
@@ -64,17 +64,31 @@ function base(desk: Desk, role: 'mentee' | 'mentor'): Standing {
   const people = role === 'mentee' ? mentees(desk) : mentors(desk);
   const says =
     role === 'mentee'
-      ? { missing: statusSays.menteesMissing, unchecked: statusSays.menteesUnchecked, ready: statusSays.menteesReady }
-      : { missing: statusSays.mentorsMissing, unchecked: statusSays.mentorsUnchecked, ready: statusSays.mentorsReady };
+      ? {
+          missing: statusSays.menteesMissing,
+          unchecked: statusSays.menteesUnchecked,
+          ready: statusSays.menteesReady,
+        }
+      : {
+          missing: statusSays.mentorsMissing,
+          unchecked: statusSays.mentorsUnchecked,
+          ready: statusSays.mentorsReady,
+        };
   if (people.length === 0) return { done: false, sentence: says.missing };
-  const coded = people.every((person) => person.code !== null);
-  return { done: coded, sentence: (coded ? says.ready : says.unchecked)(people.length) };
+  const done = people.every((person) => person.code !== null);
+  return { done, sentence: (done ? says.ready : says.unchecked)(people.length) };
 }
 
 function selection(desk: Desk): Standing {
+  // Before the codes a finding cannot be told to be anybody's.
+  if (!coded(desk)) return { done: false, sentence: statusSays.selectionUnchecked };
   const blocked = blockedPeople(desk).size;
   if (blocked > 0) return { done: false, sentence: statusSays.selectionBlocked(blocked) };
   return { done: mentors(desk).length > 0, sentence: statusSays.selectionReady };
+}
+
+function coded(desk: Desk): boolean {
+  return [...mentees(desk), ...mentors(desk)].every((person) => person.code !== null);
 }
 
 function pairing(desk: Desk): Standing {
@@ -101,7 +115,8 @@ function closing(desk: Desk): Standing {
 function nextStep(desk: Desk): NextStep {
   const { next } = statusSays;
   const coded = [...mentees(desk), ...mentors(desk)].every((person) => person.code !== null);
-  if (!desk.registries.mentees || !desk.registries.mentors) return { sentence: next.registry, screen: 'check' };
+  if (!desk.registries.mentees || !desk.registries.mentors)
+    return { sentence: next.registry, screen: 'check' };
   if (!coded || !lastDone(desk.history, 'check')) return { sentence: next.check, screen: 'check' };
   if (missingSettings(desk.settings).length > 0) return { sentence: next.settings, screen: 'settings' };
   const pairs = inForce(desk.pairs);

@@ -20,7 +20,10 @@ const columns = [
     choices: ['да'],
     note: '«да» – при новом подборе пара останется как есть.',
   }),
-  column('status', 'Статус', 150, { choices: pairStatuses, note: 'Меняется вместе с приказом; «снята» – пара больше не действует.' }),
+  column('status', 'Статус', 150, {
+    choices: pairStatuses,
+    note: 'Меняется вместе с приказом; «снята» – пара больше не действует.',
+  }),
   column('approvedOn', 'Утверждена', 95, { kind: 'date', align: 'center' }),
   column('order', 'Приказ', 150),
 ];

@@ -23,7 +23,10 @@ export interface Calls {
   'survey.send': { input: { confirm: boolean; ifUnknown: 'ask' | 'again' | 'sent' }; output: SendReport };
   'survey.collect': { input: Nothing; output: CollectReport };
   'summary.build': { input: Nothing; output: SummaryReport };
-  'summary.share': { input: { email: string }; output: { email: string; already: boolean; sentence: string } };
+  'summary.share': {
+    input: { email: string };
+    output: { email: string; already: boolean; sentence: string };
+  };
 }
 
 export type CallName = keyof Calls;
@@ -111,7 +114,15 @@ export interface NextStep {
   readonly screen: ScreenName;
 }
 
-export type ScreenName = 'home' | 'settings' | 'check' | 'pairs' | 'roadmap' | 'order' | 'survey' | 'director';
+export type ScreenName =
+  | 'home'
+  | 'settings'
+  | 'check'
+  | 'pairs'
+  | 'roadmap'
+  | 'order'
+  | 'survey'
+  | 'director';
 
 export interface Figure {
   readonly title: string;
@@ -297,7 +308,12 @@ export interface SurveyReport {
 export interface SendReport {
   readonly sentence: string;
   /** Before `confirm`: a plan only, nothing is sent. */
-  readonly plan: { readonly toSend: number; readonly quotaLeft: number; readonly withoutAddress: number; readonly withoutConsent: number };
+  readonly plan: {
+    readonly toSend: number;
+    readonly quotaLeft: number;
+    readonly withoutAddress: number;
+    readonly withoutConsent: number;
+  };
   readonly sent: number;
   /** Letters of which it is not known whether they left: whose, by code and name. */
   readonly unknown: readonly string[];
@@ -319,7 +335,12 @@ export interface SummaryReport {
   readonly tab: PlaceRef;
 }
 
-type Bad = Date | undefined | ((...args: never[]) => unknown) | ReadonlyMap<unknown, unknown> | ReadonlySet<unknown>;
+type Bad =
+  | Date
+  | undefined
+  | ((...args: never[]) => unknown)
+  | ReadonlyMap<unknown, unknown>
+  | ReadonlySet<unknown>;
 type JsonOnly<T> = unknown extends T
   ? T
   : T extends Bad

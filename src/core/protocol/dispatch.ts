@@ -1,8 +1,8 @@
-import { Refused } from './refused';
-import type { Outcome } from './outcome';
-import { platformRefusal } from './platformRefusal';
 import { refusals } from '../wording/refusals';
 import type { CallName, Input, Output, Refusal } from './calls';
+import type { Outcome } from './outcome';
+import { platformRefusal } from './platformRefusal';
+import { Refused } from './refused';
 import { parseInput, requests } from './requests';
 
 export type Handlers = { readonly [N in CallName]: (input: Input<N>) => Outcome<Output<N>> };
@@ -38,25 +38,31 @@ function handle<N extends CallName>(name: N, input: unknown, handlers: Handlers)
   return handlers[name](parsed.input);
 }
 
-function envelope(request: string): { readonly name: unknown; readonly input: unknown; readonly build: unknown } {
+function envelope(request: string): {
+  readonly name: unknown;
+  readonly input: unknown;
+  readonly build: unknown;
+} {
   let parsed: unknown;
   try {
     parsed = JSON.parse(request);
   } catch {
     throw new Refused(refusals.wrongRequest('это не JSON'));
   }
-  if (typeof parsed !== 'object' || parsed === null) throw new Refused(refusals.wrongRequest('это не объект'));
+  if (typeof parsed !== 'object' || parsed === null)
+    throw new Refused(refusals.wrongRequest('это не объект'));
   const { name, input, build } = parsed as Record<string, unknown>;
   return { name, input, build };
 }
 
 function isCallName(name: unknown): name is CallName {
-  return typeof name === 'string' && Object.prototype.hasOwnProperty.call(requests, name);
+  return typeof name === 'string' && Object.keys(requests).includes(name);
 }
 
 function refusalOf(error: unknown, unexpected: (words: string) => void): Refusal {
   if (error instanceof Refused) return error.refusal;
-  const words = error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
+  const words =
+    error instanceof Error ? `${error.name}: ${error.message}\n${error.stack ?? ''}` : String(error);
   unexpected(words);
   return platformRefusal(error instanceof Error ? error.message : String(error));
 }

@@ -1,5 +1,5 @@
-import type { Refusal } from './calls';
 import { refusals } from '../wording/refusals';
+import type { Refusal } from './calls';
 
 /**
  * What Google's words mean for the curator. They come in the language of her account, so the table is bilingual,
@@ -7,7 +7,8 @@ import { refusals } from '../wording/refusals';
  */
 const kinds: readonly { readonly words: RegExp; readonly refusal: () => Refusal }[] = [
   {
-    words: /too many times for one day|Limit exceeded|слишком много раз за день|Превышен(о|а|ы)? (лимит|квот)/i,
+    words:
+      /too many times for one day|Limit exceeded|слишком много раз за день|Превышен(о|а|ы)? (лимит|квот)/i,
     refusal: refusals.quota,
   },
   {

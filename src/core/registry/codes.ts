@@ -1,10 +1,10 @@
 import type { Role } from './person';
 
 /**
- * A participant's code: «Н-483071» for a mentor, «М-105938» for a mentee – five random digits and a check digit.
+ * A participant's code: «Н-483071» for a mentee (наставляемый), «М-105938» for a mentor (ментор) – five random digits and a check digit.
  * The check digit (Damm) covers the letter as well: any one wrong character and any two swapped neighbours show.
  */
-const letters: Readonly<Record<Role, string>> = { mentor: 'Н', mentee: 'М' };
+const letters: Readonly<Record<Role, string>> = { mentee: 'Н', mentor: 'М' };
 
 /** Digits that stand for the letters in the sum. */
 const letterDigit: Readonly<Record<string, number>> = { Н: 4, М: 7 };

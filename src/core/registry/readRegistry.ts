@@ -1,4 +1,4 @@
-import { isBlank } from '../cells/cell';
+import { isBlank, isErrorCell } from '../cells/cell';
 import type { IsoDate } from '../cells/date';
 import { cellAt, type Grid, rowCount } from '../cells/grid';
 import { keyOf } from '../text/key';
@@ -58,7 +58,7 @@ function isPersonRow(
   if (telling === 0 || isRepeatedTitle(grid, header, row)) return false;
   const name = reader.text(row, 'name') || reader.text(row, 'surname');
   if (name === '') {
-    const broken = reader.cell(row, reader.has('name') ? 'name' : 'surname') !== null;
+    const broken = isErrorCell(reader.cell(row, reader.has('name') ? 'name' : 'surname'));
     return (broken || telling >= 2) && !isTotal(grid, row);
   }
   // Alone in its row: a person to be completed, or the heading of a section.

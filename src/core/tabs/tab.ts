@@ -37,7 +37,16 @@ export interface TabRow {
   readonly look: RowLook;
 }
 
-export type RowLook = 'plain' | 'title' | 'subtitle' | 'section' | 'good' | 'warning' | 'bad' | 'muted' | 'right';
+export type RowLook =
+  | 'plain'
+  | 'title'
+  | 'subtitle'
+  | 'section'
+  | 'good'
+  | 'warning'
+  | 'bad'
+  | 'muted'
+  | 'right';
 
 /** A bare value, or a value with a link or a colour of its own. */
 export type TabCell = Cell | LinkCell;
@@ -45,5 +54,7 @@ export type TabCell = Cell | LinkCell;
 /** `sheet` links lead to a place in this spreadsheet (from 1), `url` to a page of Google's. */
 export interface LinkCell {
   readonly text: string;
-  readonly to: { readonly sheetId: number; readonly row: number; readonly column: number } | { readonly url: string };
+  readonly to:
+    | { readonly sheetId: number; readonly row: number; readonly column: number }
+    | { readonly url: string };
 }

@@ -1,4 +1,5 @@
 import { plural } from '../text/plural';
+import { lowerFirst } from './lowerFirst';
 
 const pairs = (n: number): string => `${n} ${plural(n, 'пара', 'пары', 'пар')}`;
 
@@ -11,7 +12,11 @@ export const pairing = {
     if (removed > 0) parts.push(`снято: ${pairs(removed)}`);
     return `Пары записаны на лист «Пары» – ${parts.join(', ')}.`;
   },
+  /** «запрос и компетенции 40 из 40» */
+  part: (title: string, points: number, max: number) =>
+    `${lowerFirst(title)} ${String(points).replace('.', ',')} из ${max}`,
   twice: 'Одна и та же пара названа дважды.',
   impossible: 'Среди выбранных есть пара, которую нельзя составить: участник не готов или форма не подходит.',
-  tooMany: (mentor: string, taken: number) => `У наставника ${mentor} получилось больше мест, чем он берёт: ${taken}.`,
+  tooMany: (mentor: string, taken: number) =>
+    `У наставника ${mentor} получилось больше мест, чем он берёт: ${taken}.`,
 } as const;

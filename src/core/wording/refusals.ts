@@ -9,7 +9,12 @@ const untouched = 'Ваши таблицы не изменились.';
 /** Everything the add-in says when it will not go on: what happened, what is safe, what to press next. */
 export const refusals = {
   wrongRequest: (detail: string) =>
-    refusal('wrong-request', `Запрос составлен неверно: ${detail}.`, untouched, 'Обновите панель и повторите.'),
+    refusal(
+      'wrong-request',
+      `Запрос составлен неверно: ${detail}.`,
+      untouched,
+      'Обновите панель и повторите.',
+    ),
   staleSidebar: () =>
     refusal(
       'stale-sidebar',
@@ -71,7 +76,8 @@ export const refusals = {
       'Ничего не записано, прежние пары на месте.',
       'Нажмите «Подобрать» ещё раз: утверждать нужно свежее предложение.',
     ),
-  badPair: (why: string) => refusal('conflict', why, 'Ничего не записано, прежние пары на месте.', 'Подберите пары заново.'),
+  badPair: (why: string) =>
+    refusal('conflict', why, 'Ничего не записано, прежние пары на месте.', 'Подберите пары заново.'),
   tabChanged: (name: string) =>
     refusal(
       'conflict',
@@ -112,7 +118,12 @@ export const refusals = {
   noSurvey: () =>
     refusal('not-found', 'Анкеты ещё нет.', untouched, 'Нажмите «Создать анкету», затем вернитесь сюда.'),
   badEmail: (email: string) =>
-    refusal('not-allowed', `«${email}» не похоже на адрес почты.`, 'Доступ никому не открыт.', 'Исправьте адрес и повторите.'),
+    refusal(
+      'not-allowed',
+      `«${email}» не похоже на адрес почты.`,
+      'Доступ никому не открыт.',
+      'Исправьте адрес и повторите.',
+    ),
   placeGone: () =>
     refusal(
       'not-found',

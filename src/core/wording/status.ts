@@ -24,6 +24,7 @@ export const statusSays = {
   mentorsMissing: 'Лист со списком наставников не найден.',
   mentorsUnchecked: (n: number) => `В списке ${mentors(n)}, коды ещё не розданы.`,
   mentorsReady: (n: number) => `В списке ${mentors(n)}, у каждого есть код.`,
+  selectionUnchecked: 'Реестры ещё не проверены.',
   selectionBlocked: (n: number) =>
     `${n} ${plural(n, 'человек не готов', 'человека не готовы', 'человек не готовы')} к подбору: есть замечания с ошибкой.`,
   selectionReady: 'Замечаний, которые мешают подбору, нет.',
@@ -56,7 +57,9 @@ export const statusSays = {
     ofAll: (n: number) => `из ${n}`,
   },
   recognised: (role: 'mentor' | 'mentee', sheet: string, n: number) =>
-    role === 'mentee' ? `Наставляемые – лист «${sheet}», ${mentees(n)}` : `Наставники – лист «${sheet}», ${mentors(n)}`,
+    role === 'mentee'
+      ? `Наставляемые – лист «${sheet}», ${mentees(n)}`
+      : `Наставники – лист «${sheet}», ${mentors(n)}`,
   unfinished: {
     order: 'Создание приказа было прервано. Откройте «Приказ» и нажмите «Создать» – работа продолжится.',
     survey: 'Создание анкеты было прервано. Откройте «Анкета» и нажмите «Создать» – работа продолжится.',

@@ -5,7 +5,8 @@ const links = (n: number): string => `${n} ${plural(n, 'ссылка', 'ссыл
 export const surveySays = {
   created: (questions: number, count: number) =>
     `Анкета создана: ${questions} ${plural(questions, 'вопрос', 'вопроса', 'вопросов')}, ${links(count)} на листе «Ссылки на анкету». Имён и адресов она не спрашивает.`,
-  already: (count: number) => `Анкета уже создана, вторая не понадобилась. На листе «Ссылки на анкету» ${links(count)}.`,
+  already: (count: number) =>
+    `Анкета уже создана, вторая не понадобилась. На листе «Ссылки на анкету» ${links(count)}.`,
   collected: (answers: number, invited: number, quarantine: number) =>
     quarantine > 0
       ? `Ответили ${answers} из ${invited}. Ответов с неизвестным кодом: ${quarantine} – они показаны отдельно и в средние не вошли.`

@@ -5,7 +5,8 @@ import { join } from 'node:path';
 const code = `
 var App_ = {};
 function onOpen() {
-  SpreadsheetApp.getUi().createMenu('Проба').addItem('Открыть панель', 'openPanel_').addItem('Спросить', 'ask_').addToUi();
+  SpreadsheetApp.getUi().createMenu('Проба').addItem('Открыть панель', 'openPanel_').addItem('Спросить', 'ask_')
+    .addItem('Имя', 'name_').addItem('Окно', 'window_').addItem('Упасть', 'fall_').addToUi();
 }
 function openPanel_() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('panel').setTitle('Панель'));
@@ -15,6 +16,14 @@ function ask_() {
   var button = ui.alert('Вопрос', 'Записать?', ui.ButtonSet.YES_NO);
   SpreadsheetApp.getActiveSheet().getRange('H1').setValue(button === ui.Button.YES ? 'записано' : 'нет');
 }
+function name_() {
+  var answer = SpreadsheetApp.getUi().prompt('Как вас зовут?');
+  SpreadsheetApp.getActiveSpreadsheet().toast('Здравствуйте, ' + answer.getResponseText(), 'Привет', 30);
+}
+function window_() {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>Внутри</p>').setWidth(333).setHeight(222), 'Окно');
+}
+function fall_() { throw new Error('не вышло'); }
 function echo(value) { return value; }
 function fail() { throw new Error('не вышло'); }
 function dates() { return [new Date()]; }

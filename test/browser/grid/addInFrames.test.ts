@@ -119,6 +119,27 @@ describe.skipIf(browserMissing())('the frame of the add-in', () => {
     await expect.poll(() => cell.textContent(), soon).toBe('записано');
   });
 
+  it('asks for a text and shows a toast', async () => {
+    await fromMenu('Имя');
+    await page.getByRole('dialog').getByRole('textbox').fill('Анна');
+    await page.getByRole('button', { name: 'ОК', exact: true }).click();
+    await page.locator('.toast').getByText('Здравствуйте, Анна').waitFor();
+  });
+
+  it('shows a dialog of its own size with the HTML in a frame', async () => {
+    await fromMenu('Окно');
+    await page.frameLocator('dialog iframe').getByText('Внутри').waitFor();
+    const { width, height } = (await page.locator('dialog iframe').boundingBox())!;
+    expect([width, height]).toEqual([333, 222]);
+    await page.getByRole('dialog').getByRole('button', { name: 'Закрыть' }).click();
+    await page.getByRole('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('tells what a failed run from the menu has thrown', async () => {
+    await fromMenu('Упасть');
+    await page.locator('.strip').getByText('Error: не вышло').waitFor();
+  });
+
   it('closes by its own wish', async () => {
     await frame.evaluate('google.script.host.close()').catch(() => undefined);
     await page.locator('#sidebar').waitFor({ state: 'hidden' });

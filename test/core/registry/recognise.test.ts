@@ -98,6 +98,24 @@ describe('the two registries', () => {
     ]);
   });
 
+  it('are read under the short titles of a class teacher', () => {
+    const { mentees } = read(
+      gridOf('Лист1', [
+        row(
+          'ФИО ученика|Класс|Классный руководитель|Контакты родителя|Проблема|Наставник|Дата начала|Дата окончания|Результат',
+        ),
+        row('Белов Артём|7 «А»|Орлова В. П.|+7 900 111-22-33|отстаёт по алгебре|Соколова А. И.|01.09.2026||'),
+      ]),
+    );
+    expect(mentees?.people[0]).toMatchObject({
+      name: { surname: 'Белов' },
+      phone: '+79001112233',
+      subjects: ['математика', 'успеваемость'],
+      linkedNames: ['Соколова А. И.'],
+      enteredOn: '2026-09-01',
+    });
+  });
+
   it('take the role of «ФИО» alone from the name of the tab', () => {
     const rows = [row('ФИО|Класс|Форма'), row('Белов Артём|7 «А»|ученик – ученик')];
     expect(read(gridOf('Наставники', rows)).mentors?.people.length).toBe(1);

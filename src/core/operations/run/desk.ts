@@ -1,13 +1,13 @@
 import type { IsoDate } from '../../cells/date';
-import { schoolYearOf } from '../../cells/schoolYear';
 import type { Grid } from '../../cells/grid';
+import { schoolYearOf } from '../../cells/schoolYear';
 import type { History } from '../../journal/history';
 import { readJournal } from '../../journal/tab';
-import { pairsOf, readPairsTable } from '../../pairs/tab';
 import type { PairRecord } from '../../pairs/pair';
+import { pairsOf, readPairsTable } from '../../pairs/tab';
 import type { Ports } from '../../ports';
 import type { Person } from '../../registry/person';
-import { readRegistries, type Registries } from '../../registry/recognise';
+import { type Registries, readRegistries } from '../../registry/recognise';
 import type { Settings } from '../../settings/settings';
 import { readSettings } from '../../settings/tab';
 

@@ -1,6 +1,6 @@
 import type { Ports } from '../../ports';
-import { refusals } from '../../wording/refusals';
 import { Refused } from '../../protocol/refused';
+import { refusals } from '../../wording/refusals';
 
 /** Runs what writes while no other run may: two curators, two tabs, a double click. */
 export function exclusively<T>(ports: Ports, work: () => T): T {

@@ -14,7 +14,11 @@ const columns = [
   column('blocks', 'Чему мешает', 150),
 ];
 
-const looks: Readonly<Record<FindingGroup['severity'], RowLook>> = { error: 'bad', warning: 'warning', hint: 'plain' };
+const looks: Readonly<Record<FindingGroup['severity'], RowLook>> = {
+  error: 'bad',
+  warning: 'warning',
+  hint: 'plain',
+};
 
 /** «Проверка»: the same list as in the sidebar, each line with a link to its cell. */
 export function findingsTab(groups: readonly FindingGroup[], today: IsoDate): Tab {
@@ -34,7 +38,10 @@ export function findingsTab(groups: readonly FindingGroup[], today: IsoDate): Ta
 }
 
 function rowsOf(group: FindingGroup): readonly TabRow[] {
-  const heading: TabRow = { look: 'section', cells: [`${group.title} – ${group.findings.length}. ${group.why}`] };
+  const heading: TabRow = {
+    look: 'section',
+    cells: [`${group.title} – ${group.findings.length}. ${group.why}`],
+  };
   return [
     heading,
     ...group.findings.map(

@@ -2,9 +2,9 @@ import type { Entry, OperationName } from '../../journal/entry';
 import { type History, latest } from '../../journal/history';
 import type { Ports } from '../../ports';
 import type { IfUnknown } from '../../protocol/calls';
+import { Refused } from '../../protocol/refused';
 import { refusals } from '../../wording/refusals';
 import { record } from './record';
-import { Refused } from '../../protocol/refused';
 
 /** Something outside the spreadsheet that must come into being once: a document, a form. */
 export interface Making {

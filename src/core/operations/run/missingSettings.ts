@@ -1,7 +1,15 @@
 import type { Settings } from '../../settings/settings';
 import { settingTitles } from '../../settings/tab';
 
-const needed: readonly (keyof Settings)[] = ['schoolFull', 'schoolShort', 'place', 'headPost', 'headName', 'curatorPost', 'curatorName'];
+const needed: readonly (keyof Settings)[] = [
+  'schoolFull',
+  'schoolShort',
+  'place',
+  'headPost',
+  'headName',
+  'curatorPost',
+  'curatorName',
+];
 
 /** Titles of the settings without which no paper can be made. */
 export function missingSettings(settings: Settings): readonly string[] {

@@ -1,4 +1,4 @@
-import { addDays, formatDay, type IsoDate } from '../../cells/date';
+import { addDays, compareDays, formatDay, type IsoDate } from '../../cells/date';
 import { schoolYear } from '../../cells/schoolYear';
 import type { OrderOfficial, OrderPair, OrderPerson, PairingOrder } from '../../documents/order';
 import { checkRequisites, type OrderProblem } from '../../documents/requisites';
@@ -47,7 +47,8 @@ function hasConsents(desk: Desk, pair: PairRecord): boolean {
 export function draftOrder(desk: Desk, number: string, date: IsoDate): DraftOrder {
   const { settings } = desk;
   const year = schoolYear(settings.schoolYear);
-  const end = year && year.end > date ? year.end : addDays(date, planDays);
+  const end = year && compareDays(year.end, date) > 0 ? year.end : addDays(date, planDays);
+  const planDay = addDays(date, planDays);
   const order: PairingOrder = {
     number,
     date,
@@ -57,7 +58,7 @@ export function draftOrder(desk: Desk, number: string, date: IsoDate): DraftOrde
     curator: official(settings.curatorPost, settings.curatorName),
     from: date,
     to: end,
-    planUntil: addDays(date, planDays) < end ? addDays(date, planDays) : end,
+    planUntil: compareDays(planDay, end) < 0 ? planDay : end,
     pairs: orderPairs(desk, pairsForOrder(desk, orderLabel(number, date))),
   };
   const waiting = awaitingOrder(desk, orderLabel(number, date)).length - order.pairs.length;

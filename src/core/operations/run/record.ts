@@ -2,7 +2,8 @@ import type { Entry } from '../../journal/entry';
 import { journalRow, journalTab } from '../../journal/tab';
 import type { Ports } from '../../ports';
 
-type NewEntry = Omit<Entry, 'at' | 'artefact' | 'hash' | 'data'> & Partial<Pick<Entry, 'artefact' | 'hash' | 'data'>>;
+type NewEntry = Omit<Entry, 'at' | 'artefact' | 'hash' | 'data'> &
+  Partial<Pick<Entry, 'artefact' | 'hash' | 'data'>>;
 
 /** Writes one line into the journal and makes it lasting before anything else happens. */
 export function record(ports: Ports, entry: NewEntry): void {

@@ -32,7 +32,11 @@ export function surveyLinks(ports: Ports, desk: Desk, news: News = {}): readonly
   });
 }
 
-export function putLinks(ports: Ports, desk: Desk, news: News = {}): { readonly sheetId: number; readonly links: number } {
+export function putLinks(
+  ports: Ports,
+  desk: Desk,
+  news: News = {},
+): { readonly sheetId: number; readonly links: number } {
   const links = surveyLinks(ports, desk, news);
   return { sheetId: ports.workbook.putTab(linksTab(links)), links: links.length };
 }

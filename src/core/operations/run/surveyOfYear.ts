@@ -5,9 +5,9 @@ import type { Ports } from '../../ports';
 import { codePattern } from '../../registry/codes';
 import type { Person } from '../../registry/person';
 import { type CollectedAnswers, collectAnswers, type Participant } from '../../surveys/answers';
-import { codeHelp } from '../../wording/codes';
 import { expectationsSurvey } from '../../surveys/expectations';
 import type { Survey } from '../../surveys/survey';
+import { codeHelp } from '../../wording/codes';
 import { byCode, type Desk, mentees, mentors } from './desk';
 
 /** The year's questionnaire of expectations as it should be, whether or not its form exists yet. */
@@ -21,7 +21,9 @@ export function surveyKey(desk: Desk): string {
 }
 
 /** The finished form: its id and Google's ids of its items; null when it is not made yet. */
-export function madeSurvey(desk: Desk): { readonly id: string; readonly items: Readonly<Record<string, string>> } | null {
+export function madeSurvey(
+  desk: Desk,
+): { readonly id: string; readonly items: Readonly<Record<string, string>> } | null {
   const entry = latest(desk.history, 'survey', surveyKey(desk));
   if (entry?.state !== 'done') return null;
   const { items } = factsOf(entry.data);
@@ -36,8 +38,14 @@ export function invited(desk: Desk): readonly Person[] {
     return Array.from(new Set(codes)).flatMap((code) => known.get(code) ?? []);
   };
   return [
-    ...pick(mentees(desk), pairs.map((pair) => pair.mentee)),
-    ...pick(mentors(desk), pairs.map((pair) => pair.mentor)),
+    ...pick(
+      mentees(desk),
+      pairs.map((pair) => pair.mentee),
+    ),
+    ...pick(
+      mentors(desk),
+      pairs.map((pair) => pair.mentor),
+    ),
   ];
 }
 

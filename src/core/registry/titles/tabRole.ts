@@ -1,6 +1,7 @@
 import { keyOf } from '../../text/key';
 import type { Role } from '../person';
 import type { Header } from './header';
+import type { TitleMatch } from './titleMatch';
 
 export interface TabRole {
   readonly role: Role;
@@ -44,15 +45,15 @@ function addWords(points: Record<Role, number>, key: string, weight: number): vo
 
 /** The first column of names is about the people of the tab, a second one about their partners. */
 function addNames(points: Record<Role, number>, header: Header): void {
-  const owners: Role[] = [];
+  const owners: TitleMatch['whose'][] = [];
   for (const { matches } of header.titles) {
     const match = matches[0];
-    if (!match || (match.field !== 'name' && match.field !== 'surname')) continue;
-    if (match.whose === 'mentor' || match.whose === 'mentee') owners.push(match.whose);
-    if (match.whose === 'pupil') owners.push('mentee');
+    if (match?.field === 'name' || match?.field === 'surname') owners.push(match.whose);
   }
-  const [first, second] = owners;
-  if (first) points[first] += second === undefined ? 4 : 3;
+  const [first] = owners;
+  if (first === 'mentor' || first === 'mentee') points[first] += owners.length > 1 ? 3 : 4;
+  // Pupils are mentors as well.
+  if (first === 'pupil') points.mentee += 1;
 }
 
 function addFields(points: Record<Role, number>, header: Header): void {
