@@ -4,9 +4,10 @@ import type { Book } from './book';
 import type { Connection } from './connection';
 import { byId } from './dom';
 import { addressOf, boxOf } from './grid/address';
-import { openChoices } from './grid/choices';
+import { openChoices, typedChoice } from './grid/choices';
 import { Clipboard } from './grid/clipboard';
 import { Editor } from './grid/editor';
+import { fittingWidth } from './grid/fittingWidth';
 import { Hover } from './grid/hover';
 import { Keys } from './grid/keys';
 import { Pointer, type PointerActions } from './grid/pointer';
@@ -60,7 +61,7 @@ export class Workplace {
     new Hover(book, this.view, this.selection, on.follow);
     new Pointer(this.view, this.selection, this.editor, {
       resize: (column, pixels) => this.resize(column, pixels),
-      fit: (column) => void this.fit(column),
+      fit: (column) => this.fit(column),
       choose: () => void this.choose(),
       toggle: () => this.toggle(),
       menu: on.menu,
@@ -197,19 +198,9 @@ export class Workplace {
     void this.edit({ kind: 'resizeColumn', sheet: this.book.activeId, column, pixels });
   }
 
-  /** As wide as its widest text on the screen. */
-  private async fit(column: number): Promise<void> {
-    const texts = [
-      ...this.view.stage.querySelectorAll<HTMLElement>(`[aria-colindex="${column + 1}"] > .text`),
-    ];
-    const pen = document.createElement('canvas').getContext('2d');
-    if (!pen || texts.length === 0) return;
-    const widths = texts.map((text) => {
-      const { font } = getComputedStyle(text);
-      pen.font = font;
-      return Math.max(...(text.textContent ?? '').split('\n').map((line) => pen.measureText(line).width));
-    });
-    this.resize(column, Math.min(600, Math.max(30, Math.ceil(Math.max(...widths)) + 12)));
+  private fit(column: number): void {
+    const pixels = fittingWidth(this.view.stage, column);
+    if (pixels !== null) this.resize(column, pixels);
   }
 
   private async choose(): Promise<boolean> {
@@ -225,7 +216,7 @@ export class Workplace {
       choices,
       cell.t,
       { left: stage.left + place.left, bottom: stage.top + place.top + place.height, width: place.width },
-      (choice) => choice !== cell.t && this.write(active, plainText(choice)),
+      (choice) => choice !== cell.t && this.write(active, typedChoice(choice)),
       this.focus,
     );
     return true;
@@ -290,9 +281,4 @@ export class Workplace {
     this.editor.forget();
     await this.editor.follow();
   }
-}
-
-/** A choice is that very text: «007» and «2-3» of a list must not become a number and a day. */
-function plainText(choice: string): string {
-  return /^[=+']|^\d+[./:-]\d|^0\d/.test(choice) ? `'${choice}` : choice;
 }

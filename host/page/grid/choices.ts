@@ -57,3 +57,8 @@ export function openChoices(
   draw();
   (choices.length > 8 ? search : box).focus();
 }
+
+/** A choice is that very text: «007» and «2-3» of a list must not become a number and a day. */
+export function typedChoice(choice: string): string {
+  return /^[=+']|^\d+[./:-]\d|^0\d/.test(choice) ? `'${choice}` : choice;
+}

@@ -106,9 +106,10 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
     await said(/Отправлено: \d+ пис/).waitFor({ timeout: 60_000 });
     await picture('10-survey');
     await tab('Ссылки на анкету').click();
-    const form = await openedBy(page.getByRole('gridcell').getByText('Открыть', { exact: false }).first());
+    await page.getByRole('gridcell').getByText('Открыть анкету').first().hover();
+    const form = await openedBy(page.locator('.hover-link').first());
     await answer(form);
-    await form.getByText('Ответ записан').waitFor();
+    await form.getByText('Ответы записаны').waitFor();
     await form.screenshot({ path: join(pictures, '12-answered.png') });
     await form.close();
     await press('Собрать ответы');
@@ -164,7 +165,7 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
   }
 
   function tab(name: string): Locator {
-    return page.getByRole('tab', { name, exact: true });
+    return page.getByRole('tab').filter({ hasText: name });
   }
 
   function cell(text: string): Locator {

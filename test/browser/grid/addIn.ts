@@ -6,7 +6,7 @@ const code = `
 var App_ = {};
 function onOpen() {
   SpreadsheetApp.getUi().createMenu('Проба').addItem('Открыть панель', 'openPanel_').addItem('Спросить', 'ask_')
-    .addItem('Имя', 'name_').addItem('Окно', 'window_').addItem('Упасть', 'fall_').addToUi();
+    .addItem('Имя', 'askName_').addItem('Окно', 'window_').addItem('Упасть', 'fall_').addToUi();
 }
 function openPanel_() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('panel').setTitle('Панель'));
@@ -16,7 +16,7 @@ function ask_() {
   var button = ui.alert('Вопрос', 'Записать?', ui.ButtonSet.YES_NO);
   SpreadsheetApp.getActiveSheet().getRange('H1').setValue(button === ui.Button.YES ? 'записано' : 'нет');
 }
-function name_() {
+function askName_() {
   var answer = SpreadsheetApp.getUi().prompt('Как вас зовут?');
   SpreadsheetApp.getActiveSpreadsheet().toast('Здравствуйте, ' + answer.getResponseText(), 'Привет', 30);
 }
