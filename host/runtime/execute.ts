@@ -13,10 +13,10 @@ import { newId } from './ids';
 import { ExecutionMeter } from './meter';
 import { Random } from './random';
 import { grantedScopes } from './scopes';
-import { type ServicesModule, servicesScript } from './services-script';
-import { requireTimeZone } from './time-zone';
+import { type ServicesModule, servicesScript } from './servicesScript';
+import { requireTimeZone } from './timeZone';
 
-export { useTimeZone } from './time-zone';
+export { useTimeZone } from './timeZone';
 
 type Outcome = Execution['outcome'];
 
@@ -122,7 +122,7 @@ function codeScript(project: Project): Script {
   const known = codeScripts.get(project);
   if (known) return known;
   // Evaluated inside the script, so that `const f = …` at its top level is found too, as Google finds it.
-  const result = '(name_) => eval(name_)';
+  const result = '(functionToFind_) => eval(functionToFind_)';
   const script = new Script(enclosed(project.code, result, [...languageGlobals, 'Date']), {
     filename: 'Code.js',
   });

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { loadProject } from '../runtime/project';
-import { useTimeZone } from '../runtime/time-zone';
+import { useTimeZone } from '../runtime/timeZone';
 import type { Answer, MenuSpec } from '../services/bridge';
 import { loadAssets } from './http/assets';
 import { Events } from './http/events';

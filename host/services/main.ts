@@ -4,7 +4,7 @@ import { enumValue } from './enums';
 import { FormApp } from './form/app';
 import { HtmlService } from './html/service';
 import { absentService } from './instrument/absent';
-import { registerEnums } from './instrument/enum-types';
+import { registerEnums } from './instrument/enumTypes';
 import { signatureTable, useTable } from './instrument/table';
 import { createWrapper } from './instrument/wrap';
 import { LockService } from './lock/service';

@@ -4,7 +4,7 @@ import { useJob, useStore } from '../state';
 import { sidebarCloser } from '../transport';
 import { screenLinks } from '../wording';
 import { Button } from './button';
-import { OutLink } from './out-link';
+import { OutLink } from './outLink';
 
 /** Where the curator removes the cause. */
 const cures: { readonly [C in RefusalCode]?: ScreenName } = {

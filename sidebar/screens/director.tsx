@@ -6,7 +6,7 @@ import { Field } from '../parts/field';
 import { Figures } from '../parts/figures';
 import { Header } from '../parts/header';
 import { JobNotice } from '../parts/notice';
-import { PlaceLink } from '../parts/place-link';
+import { PlaceLink } from '../parts/placeLink';
 import { JobProgress } from '../parts/progress';
 import { useJob, useOnOpen, useStore } from '../state';
 import { isEmail } from './school';

@@ -5,7 +5,7 @@ import { Card } from '../parts/card';
 import { Field } from '../parts/field';
 import { Header } from '../parts/header';
 import { JobNotice } from '../parts/notice';
-import { OutLink } from '../parts/out-link';
+import { OutLink } from '../parts/outLink';
 import { JobProgress } from '../parts/progress';
 import { useJob, useOnOpen, useStore } from '../state';
 import { counted, forms, shortDate } from '../wording';

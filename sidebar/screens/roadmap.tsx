@@ -3,7 +3,7 @@ import { Button } from '../parts/button';
 import { Card, Empty } from '../parts/card';
 import { Header } from '../parts/header';
 import { JobNotice } from '../parts/notice';
-import { PlaceLink } from '../parts/place-link';
+import { PlaceLink } from '../parts/placeLink';
 import { Bar, JobProgress } from '../parts/progress';
 import { useJob, useStore } from '../state';
 import { counted, forms, shortDate } from '../wording';

@@ -1,7 +1,7 @@
 import type { DocElement } from '../../state/document';
 import type { Draft } from './draft';
 import type { Element, Holder } from './element';
-import { ListItem } from './list-item';
+import { ListItem } from './listItem';
 import { Paragraph } from './paragraph';
 import { Table } from './table';
 

@@ -4,7 +4,7 @@ import { enumValue } from '../enums';
 import { type Attributes, runStyle, styleParagraph } from './attributes';
 import type { Draft } from './draft';
 import { childAt, Element, type Holder } from './element';
-import { HorizontalRule, PageBreak } from './inline-mark';
+import { HorizontalRule, PageBreak } from './inlineMark';
 import { copied, textNode, textOfParagraph } from './nodes';
 import { replaceInParagraphs } from './replace';
 import { styleRuns } from './runs';

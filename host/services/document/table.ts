@@ -5,8 +5,8 @@ import { childAt, Element, type Holder } from './element';
 import { copied, paragraphsIn, textOfContent } from './nodes';
 import type { Paragraph } from './paragraph';
 import { replaceInParagraphs } from './replace';
-import type { TableCell } from './table-cell';
-import { TableRow } from './table-row';
+import type { TableCell } from './tableCell';
+import { TableRow } from './tableRow';
 import { Text } from './text';
 
 export class Table extends Element {

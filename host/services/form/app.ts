@@ -3,7 +3,7 @@ import type { Bridge } from '../bridge';
 import { type Enum, enumOf } from '../enums';
 import { Exception } from '../exception';
 import { Form } from './form';
-import { ParagraphTextValidationBuilder, TextValidationBuilder } from './text-validation-builder';
+import { ParagraphTextValidationBuilder, TextValidationBuilder } from './textValidationBuilder';
 
 export class FormApp {
   static readonly gas = 'FormApp';

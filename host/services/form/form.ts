@@ -2,14 +2,14 @@ import type { FormItem, FormState } from '../../state/form';
 import type { Bridge } from '../bridge';
 import type { GasEnum } from '../enum';
 import { Exception } from '../exception';
-import type { BaseItem } from './base-item';
-import { CheckboxItem, ListItem, MultipleChoiceItem } from './choice-items';
-import { DateItem } from './date-item';
-import { FormResponse } from './form-response';
+import type { BaseItem } from './baseItem';
+import { CheckboxItem, ListItem, MultipleChoiceItem } from './choiceItems';
+import { DateItem } from './dateItem';
+import { FormResponse } from './formResponse';
 import { Item } from './item';
-import { PageBreakItem, SectionHeaderItem } from './layout-items';
-import { ScaleItem } from './scale-item';
-import { ParagraphTextItem, TextItem } from './text-items';
+import { PageBreakItem, SectionHeaderItem } from './layoutItems';
+import { ScaleItem } from './scaleItem';
+import { ParagraphTextItem, TextItem } from './textItems';
 
 export class Form {
   static readonly gas = 'FormApp.Form';

@@ -1,10 +1,10 @@
 import { Exception } from '../exception';
-import { BaseItem } from './base-item';
-import { CheckboxItem, ListItem, MultipleChoiceItem } from './choice-items';
-import { DateItem } from './date-item';
-import { PageBreakItem, SectionHeaderItem } from './layout-items';
-import { ScaleItem } from './scale-item';
-import { ParagraphTextItem, TextItem } from './text-items';
+import { BaseItem } from './baseItem';
+import { CheckboxItem, ListItem, MultipleChoiceItem } from './choiceItems';
+import { DateItem } from './dateItem';
+import { PageBreakItem, SectionHeaderItem } from './layoutItems';
+import { ScaleItem } from './scaleItem';
+import { ParagraphTextItem, TextItem } from './textItems';
 
 type ItemClass<T> = new (...args: ConstructorParameters<typeof TextItem>) => T;
 

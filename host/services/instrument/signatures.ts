@@ -1,5 +1,5 @@
 import { Exception } from '../exception';
-import { isEnum, typeOfEnum } from './enum-types';
+import { isEnum, typeOfEnum } from './enumTypes';
 import { gasOf } from './gas';
 import { classOf } from './table';
 

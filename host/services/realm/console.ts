@@ -1,5 +1,5 @@
 import type { UiBridge } from '../bridge';
-import { formatString } from '../utilities/format-string';
+import { formatString } from '../utilities/formatString';
 
 type Level = 'log' | 'info' | 'warn' | 'error';
 

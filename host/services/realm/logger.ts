@@ -1,5 +1,5 @@
 import type { Bridge } from '../bridge';
-import { formatString } from '../utilities/format-string';
+import { formatString } from '../utilities/formatString';
 import { shown } from './console';
 
 export class Logger {

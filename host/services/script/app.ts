@@ -3,7 +3,7 @@ import type { GasEnum } from '../enum';
 import { type Enum, enumOf } from '../enums';
 import { Exception } from '../exception';
 import type { Meter } from '../meter';
-import { AuthorizationInfo } from './authorization-info';
+import { AuthorizationInfo } from './authorizationInfo';
 
 export class ScriptApp {
   static readonly gas = 'ScriptApp';

@@ -4,7 +4,7 @@ import { type Enum, enumOf, enumValue } from '../enums';
 import type { HtmlOutput } from '../html/output';
 import { dropLocks } from '../lock/lock';
 import { Menu } from './menu';
-import { PromptResponse } from './prompt-response';
+import { PromptResponse } from './promptResponse';
 
 export class Ui {
   static readonly gas = 'Ui';

@@ -6,8 +6,8 @@ import type { Meter } from '../meter';
 import { utf8 } from '../text';
 import { decodeBase64, encodeBase64 } from './base64';
 import { Blob } from './blob';
-import { formatDate } from './format-date';
-import { formatString } from './format-string';
+import { formatDate } from './formatDate';
+import { formatString } from './formatString';
 
 export class Utilities {
   static readonly gas = 'Utilities';

@@ -5,7 +5,7 @@ import { Card, Empty } from '../../parts/card';
 import { Expander } from '../../parts/expander';
 import { Header } from '../../parts/header';
 import { JobNotice } from '../../parts/notice';
-import { PlaceLink } from '../../parts/place-link';
+import { PlaceLink } from '../../parts/placeLink';
 import { JobProgress } from '../../parts/progress';
 import { useJob, useStore } from '../../state';
 import { counted, forms, screenLinks } from '../../wording';

@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import type { FindingGroup } from '../../../src/core/protocol/calls';
 import { Button } from '../../parts/button';
 import { Expander } from '../../parts/expander';
-import { PlaceLink } from '../../parts/place-link';
+import { PlaceLink } from '../../parts/placeLink';
 import { counted, forms } from '../../wording';
 
 const words: Readonly<Record<FindingGroup['severity'], string>> = {

@@ -4,7 +4,7 @@ import { Button } from '../../parts/button';
 import { Card, Empty } from '../../parts/card';
 import { focusHeading, Header } from '../../parts/header';
 import { JobNotice } from '../../parts/notice';
-import { PlaceLink } from '../../parts/place-link';
+import { PlaceLink } from '../../parts/placeLink';
 import { JobProgress } from '../../parts/progress';
 import { useJob, useStore } from '../../state';
 import { screenLinks } from '../../wording';

@@ -92,7 +92,9 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
     await picture('08-order');
     const document = await openedBy(panel.getByRole('link', { name: /Приказ № 45-о/ }).first());
     await document.getByText('ПРИКАЗЫВАЮ:').waitFor();
-    expect((await document.locator('body').innerText()).replaceAll('\u00a0', ' ')).toContain('А. И. Соловьёва');
+    expect(((await document.locator('body').textContent()) ?? '').replaceAll('\u00a0', ' ')).toContain(
+      'А. И. Соловьёва',
+    );
     await document.screenshot({ path: join(pictures, '09-document.png') });
     await document.close();
   });

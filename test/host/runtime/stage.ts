@@ -7,7 +7,7 @@ import type {
   Project,
   UiEvent,
 } from '../../../host/runtime/execution';
-import { useServices } from '../../../host/runtime/services-script';
+import { useServices } from '../../../host/runtime/servicesScript';
 import { freshState } from '../../../host/state/fresh';
 import type { HostState } from '../../../host/state/state';
 

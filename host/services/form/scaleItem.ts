@@ -1,6 +1,6 @@
 import { Exception } from '../exception';
-import type { ItemResponse } from './item-response';
-import { QuestionItem } from './question-item';
+import type { ItemResponse } from './itemResponse';
+import { QuestionItem } from './questionItem';
 
 export class ScaleItem extends QuestionItem {
   static readonly gas = 'FormApp.ScaleItem';

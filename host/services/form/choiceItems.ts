@@ -1,7 +1,7 @@
 import { Exception } from '../exception';
 import { Choice } from './choice';
-import type { ItemResponse } from './item-response';
-import { QuestionItem } from './question-item';
+import type { ItemResponse } from './itemResponse';
+import { QuestionItem } from './questionItem';
 
 abstract class ChoosingItem extends QuestionItem {
   getChoices(): Choice[] {

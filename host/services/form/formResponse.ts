@@ -3,7 +3,7 @@ import type { FormState, FormResponse as ResponseState } from '../../state/form'
 import type { Bridge } from '../bridge';
 import { Exception } from '../exception';
 import { Item } from './item';
-import { ItemResponse } from './item-response';
+import { ItemResponse } from './itemResponse';
 
 export class FormResponse {
   static readonly gas = 'FormApp.FormResponse';

@@ -4,7 +4,7 @@ import { enumValue } from '../enums';
 import type { Attributes } from './attributes';
 import { Container } from './container';
 import type { Draft } from './draft';
-import type { TableRow } from './table-row';
+import type { TableRow } from './tableRow';
 
 export class TableCell extends Container {
   static readonly gas = 'DocumentApp.TableCell';

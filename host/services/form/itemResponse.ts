@@ -1,4 +1,4 @@
-import type { BaseItem } from './base-item';
+import type { BaseItem } from './baseItem';
 
 export class ItemResponse {
   static readonly gas = 'FormApp.ItemResponse';

@@ -1,4 +1,4 @@
-import { BaseItem } from './base-item';
+import { BaseItem } from './baseItem';
 
 export class SectionHeaderItem extends BaseItem {
   static readonly gas = 'FormApp.SectionHeaderItem';

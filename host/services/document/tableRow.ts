@@ -3,7 +3,7 @@ import type { Draft } from './draft';
 import { childAt, Element } from './element';
 import { cellOf, paragraphsIn } from './nodes';
 import type { Table } from './table';
-import { TableCell } from './table-cell';
+import { TableCell } from './tableCell';
 import { Text } from './text';
 
 export class TableRow extends Element {

@@ -1,8 +1,8 @@
 import { passes } from '../../forms/validation';
 import { Exception } from '../exception';
-import type { ItemResponse } from './item-response';
-import { QuestionItem } from './question-item';
-import type { TextValidation } from './text-validation';
+import type { ItemResponse } from './itemResponse';
+import { QuestionItem } from './questionItem';
+import type { TextValidation } from './textValidation';
 
 abstract class WrittenItem extends QuestionItem {
   setValidation(validation: TextValidation): this {

@@ -1,6 +1,6 @@
-import { formatDate } from '../utilities/format-date';
-import type { ItemResponse } from './item-response';
-import { QuestionItem } from './question-item';
+import { formatDate } from '../utilities/formatDate';
+import type { ItemResponse } from './itemResponse';
+import { QuestionItem } from './questionItem';
 
 export class DateItem extends QuestionItem {
   static readonly gas = 'FormApp.DateItem';

@@ -1,5 +1,5 @@
-import { BaseItem } from './base-item';
-import { ItemResponse } from './item-response';
+import { BaseItem } from './baseItem';
+import { ItemResponse } from './itemResponse';
 
 /** An item that can be answered. */
 export abstract class QuestionItem extends BaseItem {

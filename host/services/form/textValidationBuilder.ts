@@ -1,7 +1,7 @@
 import type { FormValidation } from '../../state/form';
 import { Exception } from '../exception';
 import { compileRe2 } from '../re2';
-import { ParagraphTextValidation, TextValidation } from './text-validation';
+import { ParagraphTextValidation, TextValidation } from './textValidation';
 
 abstract class PatternBuilder {
   protected _rule: FormValidation | null = null;
