@@ -65,7 +65,8 @@ async function addInCode() {
   const short = await minify(bundle.outputFiles[0].text, {
     ecma: 2020,
     compress: { passes: 3, unsafe_arrows: true },
-    format: { comments: false },
+    // The script editor grows slow over one endless line.
+    format: { comments: false, max_line_len: 4000 },
   });
   return `${says}\n${short.code}\n${stubs.join('\n')}\n`;
 }

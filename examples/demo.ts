@@ -106,15 +106,15 @@ function report(): void {
   say(`Проверка. ${check.sentence}`);
   for (const group of check.groups) say(`   ${String(group.findings.length).padStart(3)}  ${group.title}`);
   say(`\nПары. ${proposal.sentence.replace(/ Ничего не записано.*$/, '')}`);
-  say(`   Баллы: ${proposal.score}. ${proposal.proof.sentence}`);
+  say(`   Сумма: ${proposal.score}. ${proposal.proof.sentence}`);
   for (const left of proposal.unmatched)
-    say(`   Без пары: ${left.name} (${left.about}). ${left.reason}\n      ${left.change}`);
-  for (const left of proposal.notReady) say(`   Пока не готовы: ${left.name} ${left.reason}`);
+    say(`   Без пары: ${called(left)}.\n      ${left.reason}\n      ${left.change}`);
+  for (const left of proposal.notReady) say(`   Пока не в подборе: ${called(left)}.\n      ${left.reason}`);
   for (const more of proposal.morePlaces.slice(0, 3)) say(`   ${more.sentence}`);
   say(`   ${approved.sentence}`);
-  say(`\nДорожная карта. ${roadmap.sentence} С ${roadmap.from} по ${roadmap.to}.`);
+  say(`\nДорожная карта. ${roadmap.sentence} Сроки: с ${roadmap.from} по ${roadmap.to}.`);
   say(`\nПриказ. ${order.sentence}\n   ${order.document.title}`);
-  for (const doubt of order.doubts) say(`   ${doubt}`);
+  for (const doubt of [...order.doubts, ...order.remarks]) say(`   ${doubt}`);
   say(`\nАнкета. ${survey.sentence} ${sent.sentence}`);
   say(`   Ответов подано: ${answered.accepted}. ${collected.sentence}`);
   for (const mean of collected.means) say(`   ${(mean.mean || '–').padStart(4)}  ${mean.title}`);
@@ -131,6 +131,11 @@ function report(): void {
       `   ${String(cost.calls).padStart(6)}  ${(cost.seconds / 60).toFixed(2).replace('.', ',')} мин  ${cost.title}`,
     );
   say(`\nВсё лежит в папке ${folder}: книга school.xlsx, documents, forms, outbox.`);
+}
+
+/** A short name brings its own full stop along. */
+function called({ name, about }: { readonly name: string; readonly about: string }): string {
+  return about ? `${name} (${about})` : name.replace(/\.$/, '');
 }
 
 function say(text: string): void {

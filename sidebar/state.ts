@@ -15,6 +15,8 @@ export interface Job<N extends CallName> {
 
 export interface State {
   readonly screen: ScreenName;
+  /** The screen that sent her to this one to remove what holds it back; null otherwise. */
+  readonly from: ScreenName | null;
   readonly jobs: { readonly [N in CallName]?: Job<N> };
   /** Last result in words, read out by a screen reader. */
   readonly said: string;
@@ -23,7 +25,8 @@ export interface State {
 export interface Store {
   read(): State;
   subscribe(listener: () => void): () => void;
-  go(screen: ScreenName): void;
+  /** `from`: the screen to offer for the way back. */
+  go(screen: ScreenName, from?: ScreenName): void;
   /** Null when the call was refused, was overtaken by a newer one, or the same is running already. */
   run<N extends CallName>(name: N, input: Input<N>): Promise<Output<N> | null>;
   /** Ends sliced work after the slice under way. */
@@ -34,7 +37,7 @@ export interface Store {
 
 /** `first`: the screen that the menu item names. */
 export function createStore(call: Call, first: ScreenName = 'home'): Store {
-  let state: State = { screen: first, jobs: {}, said: '' };
+  let state: State = { screen: first, from: null, jobs: {}, said: '' };
   const listeners = new Set<() => void>();
   const turns = new Map<CallName, number>();
 
@@ -83,10 +86,12 @@ export function createStore(call: Call, first: ScreenName = 'home'): Store {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    go: (screen) => set({ screen }),
+    go: (screen, from) => set({ screen, from: from ?? null }),
     run,
     stop: (name) => setJob(name, { stopping: true }),
-    dismiss: (name) => setJob(name, { error: null }),
+    dismiss: (name) => {
+      if (state.jobs[name]?.error) setJob(name, { error: null });
+    },
   };
 }
 

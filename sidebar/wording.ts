@@ -1,7 +1,7 @@
 import type { ScreenName } from '../src/core/protocol/calls';
 
 export const screenTitles: Readonly<Record<ScreenName, string>> = {
-  home: 'Этапы наставничества',
+  home: 'Где мы сейчас',
   settings: 'Школа',
   check: 'Проверка таблицы',
   pairs: 'Пары',
@@ -16,7 +16,6 @@ export const sectionNames: Readonly<Record<ScreenName, string>> = {
   ...screenTitles,
   home: 'Этапы',
   check: 'Проверка',
-  director: 'Сводка',
 };
 
 /** Words of the button that leads to a screen. */

@@ -66,7 +66,7 @@ function menteesSheet(chance: Chance, names: Names): Tab {
       `+7 (900) 555-${20 + index}-${30 + index}`,
       2019 - grade,
       needs[index % needs.length]!,
-      dateCell(2026, 9, 14),
+      dateCell(2026, 9, 1),
       null,
       'ученик – ученик',
       null,
@@ -74,7 +74,7 @@ function menteesSheet(chance: Chance, names: Names): Tab {
       null,
       null,
       null,
-      dateCell(2026, 9, 1 + (index % 10)),
+      dateCell(2026, 8, 17 + (index % 10)),
     ];
     tab.add(row, looks.row);
   }
@@ -98,7 +98,7 @@ function mentorsSheet(chance: Chance, names: Names): Tab {
       chance.one(['шахматы', 'волейбол', 'театр', 'туризм']),
       '10–15',
       '1 час в неделю',
-      dateCell(2026, 9, 7),
+      dateCell(2026, 9, 1),
       null,
       'ученик – ученик',
       null,
@@ -106,7 +106,7 @@ function mentorsSheet(chance: Chance, names: Names): Tab {
       null,
       null,
       2,
-      dateCell(2026, 9, 1 + index),
+      dateCell(2026, 8, 17 + index),
     ];
     tab.add(row, looks.row);
   }

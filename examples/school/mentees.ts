@@ -65,7 +65,6 @@ export function menteesTab(
   const planted = plant(tab, mentees, (mentee) => rows.get(mentee)!);
   const last = tab.sheet.rows.length;
   tab.widths([40, 260, 70, 115, 60, 150, 230, 150, 230, 120, 100, 190, 180]);
-  tab.sheet.rowHeights[3] = 48;
   tab.sheet.frozenRows = header;
   tab.sheet.frozenColumns = 2;
   tab.sheet.tabColor = '#38761d';
@@ -93,22 +92,23 @@ function menteeRow(
     mentee.need,
     writtenPhone(index, chance.whole(0, 5)),
     chance.next() < 0.8 ? mailOf(mentee.name, index) : null,
-    consent(chance),
-    chance.next() < 0.85 ? dateCell(2026, 9, chance.whole(7, 28)) : null,
+    consent(chance, grade === null),
+    chance.next() < 0.85 ? dateCell(2026, 8, chance.whole(7, 28)) : null,
     index % 11 === 5 && last ? last.name : null,
     grade === null ? 'молодой специалист' : chance.next() < 0.08 ? 'новый ученик' : null,
   ];
 }
 
-function consent(chance: Chance): Scalar | Cell {
+/** A grown-up signs for himself. */
+function consent(chance: Chance, grown: boolean): Scalar | Cell {
   const date = chance.whole(1, 25);
   return chance.one<Scalar | Cell>([
     'да',
     'есть',
     '+',
-    `да, ${String(date).padStart(2, '0')}.09.2026`,
-    dateCell(2026, 9, date),
-    'Да (мама)',
+    `да, ${String(date).padStart(2, '0')}.08.2026`,
+    dateCell(2026, 8, date),
+    grown ? 'да' : 'Да (мама)',
   ]);
 }
 
@@ -157,7 +157,7 @@ function plant(tab: Tab, mentees: readonly Mentee[], rowOf: (mentee: Mentee) => 
   spoil('noConsent', row(30), at.consent, {});
   spoil('noConsent', row(66), at.consent, {});
   spoil('refusedConsent', row(47), at.consent, { value: 'нет' });
-  spoil('refusedConsent', row(70), at.consent, { value: 'отозвано 20.10.2026' });
+  spoil('refusedConsent', row(70), at.consent, { value: 'отозвано 20.08.2026' });
   spoil('brokenEmail', row(14), at.mail, { value: 'ivanova@@pochta.example' });
   spoil('brokenEmail', row(37), at.mail, { value: 'petrov.pochta.example' });
   spoil('brokenPhone', row(18), at.phone, { value: '8 900 555 12' });
@@ -168,6 +168,8 @@ function plant(tab: Tab, mentees: readonly Mentee[], rowOf: (mentee: Mentee) => 
 
   tab.put(row(3), at.name, { ...content(tab.cell(row(3), at.name)), note: 'Уточнить отчество у родителей' });
   tab.put(row(31), at.remark, { value: 'перевод из школы № 4' });
+  // No teacher has signed up for this form yet: nobody can be found for her.
+  tab.put(row(35), at.form, { value: 'учитель – ученик' });
   for (const index of [9, 30, 47]) paint(tab, row(index), '#fff2cc');
   return planted.sort((a, b) => a.row - b.row);
 }

@@ -25,7 +25,7 @@ const at = { name: 1, capacity: 6, mail: 10, consent: 11 };
 export function mentorsTab(mentors: readonly Mentor[], chance: Chance): { tab: Tab; planted: Planted[] } {
   const tab = new Tab(101, 'Наставники ОО');
   tab.title(
-    'Реестр наставников МБОУ СШ № 12 (утв. на заседании рабочей группы 04.09.2026)',
+    'Реестр наставников МБОУ СШ № 12 (утв. на заседании рабочей группы 31.08.2026)',
     titles.length,
     looks.title,
   );
@@ -49,7 +49,7 @@ export function mentorsTab(mentors: readonly Mentor[], chance: Chance): { tab: T
         mentor.experience || null,
         writtenPhone(500 + index, chance.whole(0, 5)),
         chance.next() < 0.9 ? mailOf(mentor.name, 200 + index) : null,
-        chance.next() < 0.5 ? 'да' : dateCell(2026, 9, chance.whole(1, 20)),
+        chance.next() < 0.5 ? 'да' : dateCell(2026, 8, chance.whole(1, 20)),
         null,
       ],
       looks.row,
@@ -68,7 +68,6 @@ export function mentorsTab(mentors: readonly Mentor[], chance: Chance): { tab: T
   // Latin «a».
   spoil('homoglyph', 5, at.name, mentors[5]!.name.replace('а', 'a'));
   tab.widths([45, 240, 170, 200, 150, 240, 100, 110, 80, 150, 230, 100, 120]);
-  tab.sheet.rowHeights[1] = 48;
   tab.sheet.frozenRows = header;
   tab.sheet.tabColor = '#3c78d8';
   return { tab, planted };

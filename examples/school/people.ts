@@ -70,8 +70,8 @@ function withUnusual(mentees: readonly Mentee[]): Mentee[] {
 
 /** Places per mentor in the words of the mentors themselves; 91 in all, unevenly spread. */
 const capacities: Readonly<Record<Form, readonly Scalar[]>> = {
-  'ученик – ученик': [3, '2–3', 4, 3, 'до 5', 3, '2-3 чел.', 3, 2, 4, 3, 'до 3', 3, 2, 3],
-  'учитель – учитель': [2, 1, '1–2', 2, 1, 2, 1, 2],
+  'ученик – ученик': [3, '2–3', 4, 3, 'до 5', 3, '2-3 чел.', 3, 2, 4, 3, 'до 3', 4, 2, 3],
+  'учитель – учитель': [2, 1, '1–2', 2, 1, 1, 1, 2],
   'студент – ученик': [2, 3, '2–3', 2, 'до 3', 2, 2],
   'работодатель – ученик': [3, 'до 4', '2–3', 2, 2],
 };

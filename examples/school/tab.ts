@@ -39,21 +39,9 @@ export class Tab {
     this.sheet.rows[row - 1]![column] = { ...rest, ...content };
   }
 
-  /** Rows of wrapped text become as high as the text needs. */
   widths(pixels: readonly number[]): void {
     pixels.forEach((width, column) => {
       this.sheet.columnWidths[column] = width;
-    });
-    const merged = new Set(this.sheet.merges.map((merge) => merge.row));
-    this.sheet.rows.forEach((cells, row) => {
-      if (merged.has(row)) return;
-      const lines = cells.map((cell, column) =>
-        cell?.style?.wrap && typeof cell.value === 'string'
-          ? Math.ceil((cell.value.length * 6 + 6) / pixels[column]!)
-          : 1,
-      );
-      const most = Math.max(1, ...lines);
-      if (most > 1) this.sheet.rowHeights[row] = 21 + 17 * (most - 1);
     });
   }
 }

@@ -23,6 +23,6 @@ export async function calls(args: readonly string[], io: Io): Promise<ExitCode> 
     return 1;
   }
   const { calls: list } = reply.output as { calls: readonly CallDescription[] };
-  for (const call of list) io.out(`${call.name} – ${call.says}\n  ${JSON.stringify(call.input)}\n`);
+  io.out(`${JSON.stringify(list, null, 2)}\n`);
   return 0;
 }

@@ -17,7 +17,7 @@ import { Toolbar } from './menus/toolbar';
 import { FilesPanel } from './panels/files';
 import { ask, confirm } from './panels/questions';
 import { Saved } from './panels/saved';
-import { running, toast } from './panels/toasts';
+import { running, toast, unreachable } from './panels/toasts';
 import { closePopupsOnClicks } from './popup';
 import { Tabs } from './tabs';
 import { Workplace } from './workplace';
@@ -67,7 +67,13 @@ async function start(): Promise<void> {
     questions.set(id, withdraw);
     void answer.then((given) => connection.post('/dialog', { id, ...given })).then(focus);
   });
-  connection.onBreak((broken) => saved.broken(broken));
+  connection.onBreak((broken) => {
+    saved.broken(broken);
+    unreachable(broken);
+    // What is typed now would look written and be lost.
+    for (const id of ['grid', 'formula-line']) byId(id).inert = broken;
+    if (!broken) focus();
+  });
 
   const view = await connection.post('/open', {});
   book.open(view);
@@ -138,6 +144,12 @@ async function start(): Promise<void> {
     focusGrid: focus,
   });
   closePopupsOnClicks();
+  document.addEventListener('keydown', (event) => {
+    if (event.key === 'F10' && !event.shiftKey) menuBar.focus();
+    else if (event.key === 'F6') byId('sidebar-body').querySelector('iframe')?.focus();
+    else return;
+    event.preventDefault();
+  });
   showMenus();
   refresh();
   if (view.select) ready.show(view.select);

@@ -14,6 +14,7 @@ import { Pointer, type PointerActions } from './grid/pointer';
 import { Selection, type Spot } from './grid/selection';
 import { GridView } from './grid/view';
 import { confirm, tell } from './panels/questions';
+import { toast } from './panels/toasts';
 
 export interface WorkplaceEvents {
   readonly changed: () => void;
@@ -109,7 +110,8 @@ export class Workplace {
     if ('ask' in reply) {
       const agreed = await confirm('Внимание!', reply.ask);
       if (agreed) return this.edit(edit, true);
-    } else await tell('Не получилось', reply.sentence);
+    } else if (edit.kind === 'undo' || edit.kind === 'redo') toast('Отмена и повтор', reply.sentence, 6);
+    else await tell('Не получилось', reply.sentence);
     // What was shown ahead of the answer has not come true.
     await this.reload();
     this.editor.focus();

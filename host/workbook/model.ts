@@ -55,8 +55,11 @@ export class WorkbookModel {
 
   // Typing and looking, as a person does.
 
+  /** What a person types into a plain text cell is never a formula; what a script writes there is one. */
   typeIn(sheetId: number, row: number, column: number, text: string, year?: number): void {
-    this.writeValues(sheetId, box(row, column), [[text]], year);
+    const format = cellAt(this.sheet(sheetId), row, column)?.style?.numberFormat;
+    if (format === '@') this.writeRichTexts(sheetId, box(row, column), [[{ text, runs: [] }]]);
+    else this.writeValues(sheetId, box(row, column), [[text]], year);
   }
 
   editText(sheetId: number, row: number, column: number): string {

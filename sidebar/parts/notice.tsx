@@ -13,8 +13,17 @@ const cures: { readonly [C in RefusalCode]?: ScreenName } = {
   'settings-missing': 'settings',
 };
 
-/** Nothing is broken in these cases: one waits, looks or decides. */
-const calm: readonly RefusalCode[] = ['busy', 'quota', 'unknown-effect', 'changed-meanwhile', 'conflict'];
+/** Nothing is broken in these cases: one waits, looks, decides or fills in. */
+const calm: readonly RefusalCode[] = [
+  'busy',
+  'quota',
+  'unknown-effect',
+  'changed-meanwhile',
+  'conflict',
+  'no-registry',
+  'no-pairs',
+  'settings-missing',
+];
 
 const linkTexts: { readonly [C in RefusalCode]?: string } = {
   'needs-authorization': 'Открыть страницу разрешений',
@@ -41,7 +50,7 @@ export function Notice({ refusal, children }: Props) {
         <OutLink address={refusal.link}>{linkTexts[refusal.code] ?? 'Открыть страницу'}</OutLink>
       )}
       {cure && cure !== here && (
-        <Button kind="link" onPress={() => store.go(cure)}>
+        <Button kind="link" onPress={() => store.go(cure, here)}>
           {screenLinks[cure]}
         </Button>
       )}

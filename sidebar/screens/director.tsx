@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
+import type { Figure } from '../../src/core/protocol/calls';
 import { Button } from '../parts/button';
 import { Card, Empty } from '../parts/card';
 import { Confirm } from '../parts/confirm';
+import { Expander } from '../parts/expander';
 import { Field } from '../parts/field';
-import { Figures } from '../parts/figures';
 import { Header } from '../parts/header';
 import { JobNotice } from '../parts/notice';
 import { PlaceLink } from '../parts/placeLink';
@@ -20,7 +21,7 @@ export function DirectorScreen() {
       <Header screen="director" />
       {!summary && (
         <Empty>
-          <p>Соберу лист «Сводка»: сколько пар, как идёт дорожная карта, что ответили в анкете.</p>
+          <p>Составлю лист «Сводка»: сколько пар, как идёт дорожная карта, что ответили в анкете.</p>
           <p class="muted">Сводка считается по таблице заново, ваши записи не меняются.</p>
         </Empty>
       )}
@@ -30,7 +31,7 @@ export function DirectorScreen() {
         working={job?.working}
         onPress={() => void store.run('summary.build', {})}
       >
-        {job?.working ? 'Собираю сводку' : summary ? 'Обновить сводку' : 'Собрать сводку'}
+        {job?.working ? 'Составляю сводку' : summary ? 'Обновить сводку' : 'Составить сводку'}
       </Button>
       <JobProgress name="summary.build" saying="Считаю показатели…" />
       <JobNotice name="summary.build" />
@@ -40,11 +41,34 @@ export function DirectorScreen() {
             <p class="strong">{summary.sentence}</p>
             <PlaceLink place={summary.tab}>Открыть лист «Сводка»</PlaceLink>
           </Card>
-          <Figures figures={summary.figures} />
+          <Results figures={summary.figures} />
           <Share />
         </div>
       )}
     </>
+  );
+}
+
+/** The figures as a list that reads down; how each is counted stands on the tab, and here when it is asked for. */
+function Results({ figures }: { figures: readonly Figure[] }) {
+  return (
+    <Card title="Показатели">
+      <dl class="table lined">
+        {figures.map((figure) => [
+          <dt key={figure.title}>{figure.title}</dt>,
+          <dd key={`${figure.title} value`}>{figure.value}</dd>,
+        ])}
+      </dl>
+      <Expander title="Как посчитано" quiet>
+        <ul class="plain">
+          {figures.map((figure) => (
+            <li key={figure.title}>
+              <b>{figure.title}.</b> {figure.note}
+            </li>
+          ))}
+        </ul>
+      </Expander>
+    </Card>
   );
 }
 

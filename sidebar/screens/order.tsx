@@ -8,7 +8,7 @@ import { JobNotice } from '../parts/notice';
 import { OutLink } from '../parts/outLink';
 import { JobProgress } from '../parts/progress';
 import { useJob, useOnOpen, useStore } from '../state';
-import { counted, forms, shortDate } from '../wording';
+import { counted, forms, screenLinks, shortDate } from '../wording';
 
 export function OrderScreen() {
   const store = useStore();
@@ -51,13 +51,27 @@ function Draft({ preview, looking, onLook, created }: DraftProps) {
     const input = { number: values.number.trim(), date: values.date, ifUnknown };
     if (await store.run('order.create', input)) onLook();
   }
+  /** Nothing is left to fix, and that is good news. */
+  if (preview.pairs === 0 && preview.existing.length > 0) {
+    return (
+      <>
+        <Card title="Следующий приказ">
+          <p>Все пары, у которых есть согласия, уже закреплены приказом.</p>
+          {!created && <Looks {...preview} />}
+        </Card>
+        <Existing documents={preview.existing} />
+      </>
+    );
+  }
   return (
     <>
       <Card title={preview.title}>
-        <p>
-          В приказе {counted(preview.pairs, forms.pair)}, {counted(preview.mentors, forms.mentor)}.
-        </p>
-        {!ready && <Problems problems={preview.problems} looking={looking} onLook={onLook} />}
+        {preview.pairs > 0 && (
+          <p>
+            В приказе {counted(preview.pairs, forms.pair)}, {counted(preview.mentors, forms.mentor)}.
+          </p>
+        )}
+        {!ready && <Problems preview={preview} looking={looking} onLook={onLook} />}
         {ready && (
           <>
             <div class="two">
@@ -87,9 +101,9 @@ function Draft({ preview, looking, onLook, created }: DraftProps) {
           </>
         )}
       </Card>
-      {ready && !created && preview.doubts.length > 0 && (
+      {!created && preview.doubts.length + preview.remarks.length > 0 && (
         <Card>
-          <Doubts names={preview.doubts} />
+          <Looks {...preview} />
         </Card>
       )}
       <Existing documents={preview.existing} />
@@ -97,24 +111,32 @@ function Draft({ preview, looking, onLook, created }: DraftProps) {
   );
 }
 
-function Problems({
-  problems,
-  looking,
-  onLook,
-}: {
-  problems: readonly string[];
-  looking: boolean;
-  onLook: () => void;
-}) {
+interface ProblemsProps {
+  readonly preview: OrderPreview;
+  readonly looking: boolean;
+  readonly onLook: () => void;
+}
+
+function Problems({ preview, looking, onLook }: ProblemsProps) {
+  const store = useStore();
   return (
     <div class="notice calm">
       <p class="what">Приказ пока не создать:</p>
       <ul>
-        {problems.map((problem) => (
+        {preview.problems.map((problem) => (
           <li key={problem}>{problem}</li>
         ))}
       </ul>
-      <Button working={looking} onPress={onLook}>
+      {preview.cures.map((screen, at) => (
+        <Button
+          key={screen}
+          kind={at === 0 ? 'primary' : 'secondary'}
+          onPress={() => store.go(screen, 'order')}
+        >
+          {screenLinks[screen]}
+        </Button>
+      ))}
+      <Button kind="link" working={looking} onPress={onLook}>
         Проверить ещё раз
       </Button>
     </div>
@@ -126,21 +148,30 @@ function Created({ report }: { report: OrderReport }) {
     <Card tone="good" title={report.created ? 'Приказ создан' : 'Такой приказ уже есть'}>
       <p>{report.sentence}</p>
       <OutLink address={report.document.address}>{report.document.title || 'Открыть приказ'}</OutLink>
-      <Doubts names={report.doubts} />
+      <Looks {...report} />
     </Card>
   );
 }
 
-function Doubts({ names }: { names: readonly string[] }) {
-  if (names.length === 0) return null;
+function Looks({ doubts, remarks }: { doubts: readonly string[]; remarks: readonly string[] }) {
+  return (
+    <>
+      <Lines title="Проверьте склонение" lines={doubts} />
+      <Lines title="Обратите внимание" lines={remarks} />
+    </>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
   return (
     <div class="doubts">
       <p>
-        <b>Проверьте склонение в документе:</b>
+        <b>{title}</b>
       </p>
       <ul>
-        {names.map((name) => (
-          <li key={name}>{name}</li>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
         ))}
       </ul>
     </div>

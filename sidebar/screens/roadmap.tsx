@@ -17,9 +17,7 @@ export function RoadmapScreen() {
       <Header screen="roadmap" />
       {!report && (
         <Empty>
-          <p>
-            Составлю лист «Дорожная карта» на учебный год: семь этапов, мероприятия, сроки, ответственные.
-          </p>
+          <p>Создам лист «Дорожная карта» на учебный год: семь этапов, мероприятия, сроки, ответственные.</p>
           <p class="muted">
             Карта станет вашей: правьте её как угодно. Если она уже есть, ваши записи останутся, а здесь
             появится ход работы.
@@ -32,7 +30,7 @@ export function RoadmapScreen() {
         working={job?.working}
         onPress={() => void store.run('roadmap.create', {})}
       >
-        {job?.working ? 'Работаю над картой' : report ? 'Обновить ход работы' : 'Составить дорожную карту'}
+        {job?.working ? 'Работаю над картой' : report ? 'Обновить ход работы' : 'Создать дорожную карту'}
       </Button>
       <JobProgress name="roadmap.create" saying="Расставляю сроки…" />
       <JobNotice name="roadmap.create" />

@@ -3,7 +3,7 @@ import type { Settings } from '../../src/core/protocol/calls';
 import { Button } from '../parts/button';
 import { Card } from '../parts/card';
 import { Field } from '../parts/field';
-import { Header } from '../parts/header';
+import { backWords, Header, useBack } from '../parts/header';
 import { JobNotice } from '../parts/notice';
 import { JobProgress } from '../parts/progress';
 import { useJob, useOnOpen, useStore } from '../state';
@@ -65,6 +65,7 @@ interface CardProps {
 
 function SchoolCard({ form, saved, working, onChange, onSave }: CardProps) {
   const store = useStore();
+  const back = useBack();
   const [asked, setAsked] = useState(false);
   const wrong = schoolParts.some((part) =>
     part.fields.some((field) => mistakeIn(field, form[field.key]) !== ''),
@@ -108,6 +109,11 @@ function SchoolCard({ form, saved, working, onChange, onSave }: CardProps) {
         <p class="muted" role="status">
           {working ? '' : changed ? 'Есть несохранённые изменения.' : asked ? 'Всё сохранено.' : ''}
         </p>
+        {asked && !changed && !working && (
+          <Button kind="link" onPress={() => store.go(back)}>
+            {backWords(back)}
+          </Button>
+        )}
       </div>
     </>
   );

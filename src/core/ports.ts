@@ -7,11 +7,9 @@ import type { Tab, TabRow } from './tabs/tab';
 
 /** The curator's spreadsheet. Reads come in few big blocks; every write goes to owned tabs and columns only. */
 export interface Workbook {
-  readonly id: () => string;
-  readonly address: () => string;
   readonly tabs: () => readonly TabInfo[];
-  /** Reads whole tabs: values, formulas and ownership marks. */
-  readonly read: (tabs: readonly TabInfo[]) => readonly Grid[];
+  /** Reads whole tabs: values and ownership marks, and of the curator's tabs the formulas where they are asked for. */
+  readonly read: (tabs: readonly TabInfo[], formulas?: boolean) => readonly Grid[];
   /** Creates the owned tab, or brings the existing one to exactly this content. Repeatable. Gives its sheet id. */
   readonly putTab: (tab: Tab) => number;
   /** Adds rows at the end of an owned tab, making it first when it is not there. Not repeatable. */
@@ -40,6 +38,8 @@ export interface NewColumn {
   readonly title: string;
   readonly note: string;
   readonly headerRow: number;
+  /** A column of ours that lost its mark on the way through another program; null = none. */
+  readonly unmarked: number | null;
 }
 
 export interface RowValue {
@@ -50,16 +50,24 @@ export interface RowValue {
 export interface Documents {
   /** Creates an empty titled document and gives its id. Not repeatable. */
   readonly create: (title: string) => string;
-  /** Clears the document and builds it anew. Repeatable. */
-  readonly fill: (id: string, paper: Paper) => void;
-  /** Plain text as it stands now, to notice a person's edits; null when it cannot be opened. */
-  readonly text: (id: string) => string | null;
+  /** Builds the document, going on from where an earlier slice stopped; stops when the time is up. Repeatable. */
+  readonly fill: (id: string, paper: Paper, from: Filled, fits: (ms: number) => boolean) => Filled;
+  /** False when it was deleted, put into the bin or belongs to somebody else. */
+  readonly opens: (id: string) => boolean;
   readonly address: (id: string) => string;
+}
+
+/** How far a document is: blocks of the paper that are in it, and elements of its body after the last of them. */
+export interface Filled {
+  readonly blocks: number;
+  readonly elements: number;
 }
 
 export interface Forms {
   /** Creates an empty unpublished form and gives its id. Not repeatable. */
   readonly create: (title: string) => string;
+  /** As of a document. */
+  readonly opens: (id: string) => boolean;
   /** Adds the items that are missing; gives Google's id of every item. Repeatable. */
   readonly build: (id: string, survey: Survey) => Readonly<Record<string, string>>;
   readonly publish: (id: string) => void;
@@ -88,13 +96,6 @@ export interface Letter {
   readonly to: string;
   readonly subject: string;
   readonly text: string;
-}
-
-/** Small texts kept with the document: the lease of the running operation. */
-export interface Memory {
-  readonly get: (key: string) => string | null;
-  readonly set: (key: string, value: string) => void;
-  readonly remove: (key: string) => void;
 }
 
 export interface Lock {
@@ -127,7 +128,6 @@ export interface Ports {
   readonly documents: Documents;
   readonly forms: Forms;
   readonly mail: Mail;
-  readonly memory: Memory;
   readonly lock: Lock;
   readonly clock: Clock;
   readonly rights: Rights;

@@ -19,22 +19,26 @@ export function cellOf(value: unknown, dayOf: (date: Date) => IsoDate): Cell {
   return errorTexts.test(text) ? { error: text } : text;
 }
 
-/** Calendar day of a Date in the spreadsheet's zone, made once for a whole read. */
+/**
+ * Calendar day of a Date in the spreadsheet's zone, made once for a whole read. In another zone than the
+ * script's only Utilities.formatDate is known to be right with Google; it is asked once per day that occurs.
+ */
 export function dayReader(zone: string, scriptZone: string): (date: Date) => IsoDate {
   if (zone === scriptZone)
     return (date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
-  const format = new Intl.DateTimeFormat('en-CA', {
-    timeZone: zone,
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-  });
-  return (date) => format.format(date);
+  const known = new Map<number, IsoDate>();
+  return (date) => {
+    const time = date.getTime();
+    const day = known.get(time) ?? Utilities.formatDate(date, zone, 'yyyy-MM-dd');
+    known.set(time, day);
+    return day;
+  };
 }
 
 /**
  * The guard for every cell we write. Text always goes with the apostrophe that Sheets consumes, so that nobody's
  * text becomes a formula, a date or a number; a day goes as its serial number, which knows no zone.
+ * Under the format '@' the apostrophe would stay as a part of the text: see {@link unformatted}.
  */
 export function guarded(cell: Cell): string | number | boolean {
   if (cell === null) return '';
@@ -44,6 +48,11 @@ export function guarded(cell: Cell): string | number | boolean {
   if (isDateCell(cell)) return serialOf(cell.date);
   if (isErrorCell(cell)) return `'${cell.error}`;
   return '';
+}
+
+/** The range ready to take guarded values; plain text ('@') is set after them, never before. */
+export function unformatted(range: GoogleAppsScript.Spreadsheet.Range): GoogleAppsScript.Spreadsheet.Range {
+  return range.setNumberFormat('General');
 }
 
 function serialOf(day: IsoDate): number {

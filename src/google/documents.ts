@@ -1,5 +1,5 @@
 import type { Block, Columns, Paper, PaperTable, Paragraph } from '../core/documents/blocks';
-import type { Documents } from '../core/ports';
+import type { Documents, Filled } from '../core/ports';
 
 type Body = GoogleAppsScript.Document.Body;
 type DocParagraph = GoogleAppsScript.Document.Paragraph;
@@ -11,30 +11,71 @@ export function documents(): Documents {
   return {
     create: (title) => DocumentApp.create(title).getId(),
     fill,
-    text,
+    opens,
     address: (id) => `https://docs.google.com/document/d/${id}/edit`,
   };
 }
 
-function text(id: string): string | null {
+function opens(id: string): boolean {
   try {
-    return DocumentApp.openById(id).getBody().getText();
+    DocumentApp.openById(id);
+    return true;
   } catch {
-    // Deleted, in the bin, or no longer shared with this person: all one to the caller, who makes a new edition.
-    return null;
+    // Deleted, in the bin, or not shared with this person: all one to the caller, who asks.
+    return false;
   }
 }
 
-function fill(id: string, paper: Paper): void {
-  const document = DocumentApp.openById(id);
-  document.setName(paper.title);
-  const body = document.getBody();
-  body.clear();
-  setPage(body, paper);
-  for (const block of paper.blocks) append(body, block);
+/** Google loses a document that is changed more often than this between two savings; a row of a table is ten changes. */
+const changesAtOnce = 3500;
+
+/** A bad day's milliseconds for one cell of a table: to append it and to save it. */
+const cellMs = 8;
+
+/**
+ * Goes on where an earlier slice stopped, if the document still ends there; else it is cleared and built anew.
+ * Saved every now and then, and left to the next slice when there is no time for the next block.
+ */
+function fill(id: string, paper: Paper, from: Filled, fits: (ms: number) => boolean): Filled {
+  let document = DocumentApp.openById(id);
+  let body = document.getBody();
+  let next = from.blocks > 0 && body.getNumChildren() === from.elements ? from.blocks : 0;
+  if (next === 0) {
+    document.setName(paper.title);
+    // Google refuses to clear a body whose last element is not a plain paragraph, such as an item of a list.
+    body.appendParagraph('');
+    body.clear();
+    setPage(body, paper);
+  }
+  const first = next;
+  let changes = 0;
+  for (; next < paper.blocks.length; next++) {
+    const block = paper.blocks[next]!;
+    if (next > first && !fits(block.kind === 'table' ? cellMs * cellsOf(block) : 0)) break;
+    const weight = block.kind === 'table' ? 10 * (block.rows.length + 1) : 20;
+    if (changes + weight > changesAtOnce) {
+      finish(body, paper);
+      document.saveAndClose();
+      document = DocumentApp.openById(id);
+      body = document.getBody();
+      changes = 0;
+    }
+    changes += weight;
+    append(body, block);
+  }
+  finish(body, paper);
+  const elements = body.getNumChildren();
+  document.saveAndClose();
+  return { blocks: next, elements };
+}
+
+function cellsOf(table: PaperTable): number {
+  return table.rows.length * table.header.length;
+}
+
+function finish(body: Body, paper: Paper): void {
   body.editAsText().setFontFamily(paper.font.family).setFontSize(paper.font.size);
   shrinkTables(body, paper);
-  document.saveAndClose();
 }
 
 function setPage(body: Body, paper: Paper): void {
@@ -79,9 +120,12 @@ function format(target: DocParagraph, paragraph: Paragraph): void {
     .setSpacingBefore(paragraph.before)
     .setSpacingAfter(paragraph.after)
     .setLineSpacing(paragraph.lines);
+  if (!textOf(paragraph)) return;
+  // A paragraph begins in the type of the one before it: bold is taken off before it is put on.
+  const text = target.editAsText().setBold(false);
   let from = 0;
   for (const run of paragraph.runs) {
-    if (run.bold && run.text) target.editAsText().setBold(from, from + run.text.length - 1, true);
+    if (run.bold && run.text) text.setBold(from, from + run.text.length - 1, true);
     from += run.text.length;
   }
 }
@@ -103,6 +147,7 @@ function appendTable(body: Body, table: PaperTable): void {
   table.widths.forEach((width, at) => {
     made.setColumnWidth(at, width * pointsPerMm);
   });
+  made.editAsText().setBold(false);
   made.getRow(0).editAsText().setBold(true);
 }
 

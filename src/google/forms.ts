@@ -1,18 +1,28 @@
 import type { FormAnswer, Forms } from '../core/ports';
 import type { Survey, SurveyItem } from '../core/surveys/survey';
-import { moment } from './clock';
+import { schoolMoment } from './clock';
 
 type Form = GoogleAppsScript.Forms.Form;
 
 export function forms(): Forms {
   return {
     create: (title) => FormApp.create(title, false).getId(),
+    opens,
     build,
     publish,
     address: (id) => FormApp.openById(id).getPublishedUrl(),
     prefilled,
     responses,
   };
+}
+
+function opens(id: string): boolean {
+  try {
+    FormApp.openById(id);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**
@@ -114,13 +124,41 @@ function prefilled(id: string, itemId: string, codes: readonly string[]): readon
 }
 
 function responses(id: string): readonly FormAnswer[] {
-  return FormApp.openById(id)
-    .getResponses()
-    .map((response) => ({
-      id: response.getId(),
-      at: moment(response.getTimestamp()),
-      answers: Object.fromEntries(
-        response.getItemResponses().map((one) => [String(one.getItem().getId()), String(one.getResponse())]),
-      ),
-    }));
+  const moment = schoolMoment();
+  const form = FormApp.openById(id);
+  const items = form.getItems().map((item) => String(item.getId()));
+  return form.getResponses().map((response) => {
+    const answers: Record<string, string> = {};
+    sortOut(response.getItemResponses(), items, answers);
+    return { id: response.getId(), at: moment(response.getTimestamp()), answers };
+  });
+}
+
+/**
+ * Answers come in the order of the form and without the empty ones. Asking each whose it is would be two calls more
+ * for every answer, so only those in the middle of a gap are asked. Of an item deleted since nobody can tell.
+ */
+function sortOut(
+  given: readonly GoogleAppsScript.Forms.ItemResponse[],
+  items: readonly string[],
+  answers: Record<string, string>,
+): void {
+  const last = given.length - 1;
+  if (last < 0) return;
+  if (given.length === items.length && itemOf(given[last]!) === items[last]) {
+    given.forEach((one, at) => {
+      answers[items[at]!] = String(one.getResponse());
+    });
+    return;
+  }
+  const middle = given.length >> 1;
+  const at = items.indexOf(itemOf(given[middle]!));
+  if (at >= 0) answers[items[at]!] = String(given[middle]!.getResponse());
+  sortOut(given.slice(0, middle), at < 0 ? items : items.slice(0, at), answers);
+  sortOut(given.slice(middle + 1), items.slice(at + 1), answers);
+}
+
+function itemOf(answer: GoogleAppsScript.Forms.ItemResponse): string {
+  const item = answer.getItem() as GoogleAppsScript.Forms.Item | null;
+  return item ? String(item.getId()) : '';
 }

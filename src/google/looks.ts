@@ -30,5 +30,5 @@ export const looks: Readonly<Record<RowLook | 'titles', Look>> = {
   good: { ...plain, background: '#e6f4ea' },
   warning: { ...plain, background: '#fef7e0' },
   bad: { ...plain, background: '#fce8e6' },
-  muted: { ...plain, color: '#80868b' },
+  muted: { ...plain, color: '#5f6368' },
 };

@@ -31,6 +31,14 @@ export function tabMarks(): readonly TabMark[] {
   return knownTabs;
 }
 
+let knownColumns: readonly ColumnMark[] | null = null;
+
+/** As they were when this execution first asked; whoever writes asks anew. */
+export function marksAtStart(): readonly ColumnMark[] {
+  knownColumns ??= columnMarks();
+  return knownColumns;
+}
+
 /** Asked anew every time: the curator may insert a column while we work. */
 export function columnMarks(): readonly ColumnMark[] {
   return find(columnKey).flatMap((metadata) => {

@@ -5,7 +5,6 @@ import { forms } from './forms';
 import { ids } from './ids';
 import { lock } from './lock';
 import { mail } from './mail';
-import { memory } from './memory';
 import { rights } from './rights';
 import { workbook } from './workbook';
 
@@ -15,7 +14,6 @@ export function googlePorts(): Ports {
     documents: documents(),
     forms: forms(),
     mail: mail(),
-    memory: memory(),
     lock: lock(),
     clock: clock(),
     rights: rights(),

@@ -1,11 +1,12 @@
 import type { Cell } from '../core/cells/cell';
 import type { LinkCell, Tab, TabCell, TabColumn, TabRow } from '../core/tabs/tab';
-import { guarded } from './cells';
+import { guarded, unformatted } from './cells';
 import { type Look, looks } from './looks';
 import { columnLetter, markTab, tabMarks } from './marks';
 import { activeSpreadsheet, sheetById } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** One physical row of the tab with the look it is drawn in. */
 interface Line {
@@ -17,7 +18,8 @@ interface Line {
 
 /** Brings the owned tab to exactly this content; columns to the right of ours stay the curator's. */
 export function putTab(tab: Tab): number {
-  const sheet = ownedSheet(tab.key) ?? newSheet(tab);
+  const existing = ownedSheet(tab.key);
+  const sheet = existing ?? newSheet(tab);
   const lines = linesOf(tab);
   const before = sheet.getLastRow();
   reserve(sheet, lines.length, tab.columns.length);
@@ -26,8 +28,10 @@ export function putTab(tab: Tab): number {
       .getRange(lines.length + 1, 1, before - lines.length, tab.columns.length)
       .clear()
       .clearDataValidations();
-  write(sheet, 1, lines, tab.columns);
+  write(sheet, lines, tab.columns);
   dress(sheet, tab, lines.length);
+  if (tab.protected && !(existing && sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length > 0))
+    sheet.protect().setDescription(tab.name).setWarningOnly(true);
   return sheet.getSheetId();
 }
 
@@ -38,11 +42,9 @@ export function appendToTab(tab: Tab, rows: readonly TabRow[]): number {
   if (rows.length > 0) {
     const first = existing.getLastRow() + 1;
     reserve(existing, first + rows.length - 1, tab.columns.length);
-    existing
-      .getRange(first, 1, rows.length, tab.columns.length)
-      .setValues(
-        rows.map(lineOf).map((line) => tab.columns.map((column, at) => guarded(typed(line, column, at)))),
-      );
+    unformatted(existing.getRange(first, 1, rows.length, tab.columns.length)).setValues(
+      rows.map(lineOf).map((line) => tab.columns.map((column, at) => guarded(typed(line, column, at)))),
+    );
   }
   return existing.getSheetId();
 }
@@ -61,7 +63,10 @@ function newSheet(tab: Tab): Sheet {
   const active = spreadsheet.getActiveSheet();
   for (let n = 1; ; n++) {
     const name = n === 1 ? tab.name : `${tab.name} (${n})`;
-    const namesake = spreadsheet.getSheetByName(name);
+    // Names of tabs that differ only by capitals are one name to Google.
+    const namesake = spreadsheet
+      .getSheets()
+      .find((one) => one.getName().toLowerCase() === name.toLowerCase());
     if (namesake && namesake.getLastRow() > 0) continue;
     const sheet = namesake ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
     markTab(sheet, tab.key);
@@ -84,47 +89,117 @@ function lineOf(row: TabRow): Line {
   return { cells: row.cells, look: looks[row.look], heading: row.look === 'title' || row.look === 'section' };
 }
 
-function write(sheet: Sheet, firstRow: number, lines: readonly Line[], columns: readonly TabColumn[]): void {
-  if (lines.length === 0) return;
-  const grid = <T>(of: (line: Line, column: TabColumn, at: number) => T): T[][] =>
-    lines.map((line) => columns.map((column, at) => of(line, column, at)));
-  sheet
-    .getRange(firstRow, 1, lines.length, columns.length)
-    .setNumberFormats(grid((line, column) => (line.heading ? '@' : formatOf(column))))
-    .setValues(grid((line, column, at) => guarded(typed(line, column, at))))
-    .setBackgrounds(grid((line) => line.look.background))
-    .setFontColors(grid((line) => line.look.color))
-    .setFontWeights(grid((line) => line.look.weight))
-    .setFontSizes(grid((line) => line.look.size))
-    .setHorizontalAlignments(grid((line, column) => line.look.align ?? column.align))
-    .setWraps(grid((line, column) => line.look.wrap ?? column.wrap))
-    .setVerticalAlignment('top');
-  writeLinks(sheet, firstRow, lines, columns);
+/** Above this a grid of looks costs more than the text itself; then whole columns and bands of rows are set at once. */
+const manyCells = 1000;
+const manyBands = 60;
+
+/** A property of cells by the name of its setter: what a column has, and what a line has instead (undefined = nothing). */
+interface Paint {
+  readonly set: string;
+  readonly column: (column: TabColumn) => Painted;
+  readonly line: (line: Line) => Painted | undefined;
 }
 
-/** A link goes over the text already written, one write per column that has any. */
-function writeLinks(
+type Painted = string | number | boolean | null;
+
+const { plain } = looks;
+
+const paints: readonly Paint[] = [
+  { set: 'setNumberFormat', column: formatOf, line: (line) => (line.heading ? '@' : undefined) },
+  { set: 'setBackground', column: () => plain.background, line: (line) => line.look.background },
+  { set: 'setFontColor', column: () => plain.color, line: (line) => line.look.color },
+  { set: 'setFontWeight', column: () => plain.weight, line: (line) => line.look.weight },
+  { set: 'setFontSize', column: () => plain.size, line: (line) => line.look.size },
+  {
+    set: 'setHorizontalAlignment',
+    column: (column) => column.align,
+    line: (line) => line.look.align ?? undefined,
+  },
+  { set: 'setWrap', column: (column) => column.wrap, line: (line) => line.look.wrap ?? undefined },
+];
+
+/** Before the values go in: a date is a date from the first moment, and nothing is plain text yet (see `guarded`). */
+const unguarded: Paint = {
+  set: 'setNumberFormat',
+  column: (column) => (formatOf(column) === '@' ? 'General' : formatOf(column)),
+  line: (line) => (line.heading ? 'General' : undefined),
+};
+
+function write(sheet: Sheet, lines: readonly Line[], columns: readonly TabColumn[]): void {
+  if (lines.length === 0) return;
+  const whole = sheet.getRange(1, 1, lines.length, columns.length).setVerticalAlignment('top');
+  spread(sheet, whole, unguarded, lines, columns);
+  whole.setValues(lines.map((line) => columns.map((column, at) => guarded(typed(line, column, at)))));
+  for (const paint of paints) spread(sheet, whole, paint, lines, columns);
+  writeLinks(sheet, lines, columns);
+}
+
+function spread(
   sheet: Sheet,
-  firstRow: number,
+  whole: Range,
+  paint: Paint,
   lines: readonly Line[],
   columns: readonly TabColumn[],
 ): void {
-  const blank = SpreadsheetApp.newRichTextValue().setText('').build();
+  const base = columns.map(paint.column);
+  const own = lines.map((line) => {
+    const value = paint.line(line);
+    return value !== undefined && base.every((one) => one === value) ? undefined : value;
+  });
+  const bands = runsOf(own).filter(({ value }) => value !== undefined);
+  if (lines.length * columns.length < manyCells || bands.length > manyBands) {
+    put(
+      whole,
+      `${paint.set}s`,
+      own.map((value) => base.map((one) => (value === undefined ? one : value))),
+    );
+    return;
+  }
+  for (const { from, count, value } of runsOf(base))
+    put(sheet.getRange(1, from + 1, lines.length, count), paint.set, value);
+  for (const { from, count, value } of bands)
+    put(sheet.getRange(from + 1, 1, count, columns.length), paint.set, value);
+}
+
+/** The setters differ in nothing but their names. */
+function put(range: Range, setter: string, value: unknown): void {
+  (range as unknown as Record<string, (value: unknown) => void>)[setter]!(value);
+}
+
+/** Equal neighbours together. */
+function runsOf<T>(values: readonly T[]): readonly { from: number; count: number; value: T }[] {
+  const runs: { from: number; count: number; value: T }[] = [];
+  values.forEach((value, from) => {
+    const last = runs[runs.length - 1];
+    if (last && last.value === value) last.count++;
+    else runs.push({ from, count: 1, value });
+  });
+  return runs;
+}
+
+/** A link goes over the text already written, one write per column that has any. */
+function writeLinks(sheet: Sheet, lines: readonly Line[], columns: readonly TabColumn[]): void {
   columns.forEach((_, at) => {
     const linked = lines.map((line) => line.cells[at] ?? null);
     const from = linked.findIndex(isLink);
     if (from < 0) return;
     const to = linked.length - [...linked].reverse().findIndex(isLink);
+    // Equal texts and equal links are built once: building is what costs calls here.
+    const blank = SpreadsheetApp.newRichTextValue().setText('').build();
+    const built = new Map<string, GoogleAppsScript.Spreadsheet.RichTextValue>();
     const values = linked.slice(from, to).map((cell) => {
-      if (isLink(cell))
-        return SpreadsheetApp.newRichTextValue().setText(cell.text).setLinkUrl(addressOf(cell)).build();
-      return cell === null || cell === ''
-        ? blank
-        : SpreadsheetApp.newRichTextValue().setText(String(cell)).build();
+      const text = isLink(cell) ? cell.text : String(cell ?? '');
+      const address = isLink(cell) ? addressOf(cell) : '';
+      const key = `${address} ${text}`;
+      let value = built.get(key);
+      if (!value) {
+        const builder = blank.copy().setText(text);
+        value = (address ? builder.setLinkUrl(address) : builder).build();
+        built.set(key, value);
+      }
+      return [value];
     });
-    sheet
-      .getRange(firstRow + from, at + 1, values.length, 1)
-      .setRichTextValues(values.map((value) => [value]));
+    sheet.getRange(from + 1, at + 1, values.length, 1).setRichTextValues(values);
   });
 }
 
@@ -133,36 +208,29 @@ function dress(sheet: Sheet, tab: Tab, lineCount: number): void {
   const firstRow = tab.titles ? titleRow + 1 : titleRow;
   tab.columns.forEach((column, at) => {
     sheet.setColumnWidth(at + 1, column.width);
+    if (column.hidden) sheet.hideColumns(at + 1);
     if (column.choices && lineCount >= firstRow)
-      sheet
-        .getRange(firstRow, at + 1, lineCount - firstRow + 1, 1)
-        .setDataValidations(choices(tab, column, column.choices));
+      giveChoices(sheet.getRange(firstRow, at + 1, lineCount - firstRow + 1, 1), tab, column, column.choices);
   });
   if (tab.titles) {
-    sheet
-      .getRange(titleRow, 1, 1, tab.columns.length)
-      .setNotes([tab.columns.map((column) => column.note ?? '')]);
+    sheet.getRange(titleRow, 1, 1, tab.columns.length).setNotes([tab.columns.map((column) => column.note)]);
     sheet.setFrozenRows(titleRow);
     sheet
       .getRange(titleRow, 1, lineCount - titleRow + 1, tab.columns.length)
       .setBorder(true, true, true, true, true, true, '#dadce0', SpreadsheetApp.BorderStyle.SOLID);
   }
-  if (tab.protected && sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET).length === 0)
-    sheet.protect().setDescription(tab.name).setWarningOnly(true);
 }
 
 /** Section rows carry no drop-down. */
-function choices(
-  tab: Tab,
-  column: TabColumn,
-  values: readonly string[],
-): (GoogleAppsScript.Spreadsheet.DataValidation | null)[][] {
+function giveChoices(range: Range, tab: Tab, column: TabColumn, values: readonly string[]): void {
   const rule = SpreadsheetApp.newDataValidation()
     .requireValueInList([...values], true)
     .setAllowInvalid(true)
     .setHelpText(column.note ?? column.title)
     .build();
-  return tab.rows.map((row) => [row.look === 'section' || row.look === 'title' ? null : rule]);
+  const bare = tab.rows.map(lineOf).map((line) => line.heading);
+  if (bare.includes(true)) range.setDataValidations(bare.map((no) => [no ? null : rule]));
+  else range.setDataValidation(rule);
 }
 
 function reserve(sheet: Sheet, rows: number, columns: number): void {

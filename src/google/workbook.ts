@@ -1,15 +1,13 @@
 import type { Cell } from '../core/cells/cell';
 import type { FormulaAt, Grid } from '../core/cells/grid';
 import type { NewColumn, RowValue, TabInfo, Workbook } from '../core/ports';
-import { cellOf, dayReader, guarded } from './cells';
-import { columnMarks, markColumn, tabMarks } from './marks';
-import { activeSpreadsheet, sheetById } from './spreadsheet';
+import { cellOf, dayReader, guarded, unformatted } from './cells';
+import { columnMarks, markColumn, marksAtStart, tabMarks } from './marks';
+import { activeSpreadsheet, sheetById, sheetsById } from './spreadsheet';
 import { appendToTab, putTab } from './tabs';
 
 export function workbook(): Workbook {
   return {
-    id: () => activeSpreadsheet().getId(),
-    address: () => activeSpreadsheet().getUrl(),
     tabs,
     read,
     putTab,
@@ -32,21 +30,21 @@ export function workbook(): Workbook {
 
 function tabs(): readonly TabInfo[] {
   const marks = tabMarks();
-  return activeSpreadsheet()
-    .getSheets()
-    .map((sheet) => {
-      const sheetId = sheet.getSheetId();
-      return {
-        sheetId,
-        name: sheet.getName(),
-        hidden: sheet.isSheetHidden(),
-        owned: marks.find((mark) => mark.sheetId === sheetId)?.tab ?? null,
-      };
-    });
+  // A copy of a tab carries the mark along: it is no longer a tab that we read or write, and no registry either.
+  const keyOf = (sheetId: number): string | null => {
+    const tab = marks.find((mark) => mark.sheetId === sheetId)?.tab ?? null;
+    return marks.find((mark) => mark.tab === tab)?.sheetId === sheetId ? tab : tab && `copy of ${tab}`;
+  };
+  return Array.from(sheetsById(), ([sheetId, sheet]) => ({
+    sheetId,
+    name: sheet.getName(),
+    hidden: sheet.isSheetHidden(),
+    owned: keyOf(sheetId),
+  }));
 }
 
-function read(tabsToRead: readonly TabInfo[]): readonly Grid[] {
-  const marks = columnMarks();
+function read(tabsToRead: readonly TabInfo[], formulas = false): readonly Grid[] {
+  const marks = marksAtStart();
   const day = dayReader(activeSpreadsheet().getSpreadsheetTimeZone(), Session.getScriptTimeZone());
   return tabsToRead.map((tab) => {
     const range = sheetById(tab.sheetId).getDataRange();
@@ -56,7 +54,7 @@ function read(tabsToRead: readonly TabInfo[]): readonly Grid[] {
       sheetName: tab.name,
       hidden: tab.hidden,
       cells,
-      formulas: formulasOf(range.getFormulas()),
+      formulas: formulas && tab.owned === null ? formulasOf(range.getFormulas()) : [],
       ownedTab: tab.owned,
       ownedColumns: marks
         .filter((mark) => mark.sheetId === tab.sheetId)
@@ -77,19 +75,18 @@ function formulasOf(formulas: readonly (readonly string[])[]): readonly FormulaA
 
 /**
  * Marks before it titles: a run cut off between the two finds the marked column again and titles it then.
- * A column that carries our very title has lost its mark on the way through another program and gets it back.
  */
 function ownColumn(sheetId: number, column: NewColumn): number {
   const sheet = sheetById(sheetId);
-  const known = columnMarks().find((mark) => mark.sheetId === sheetId && mark.column === column.key);
-  const at = known ? known.at : (titledColumn(sheet, column) ?? sheet.getLastColumn() + 1);
+  const known = marksAtStart().find((mark) => mark.sheetId === sheetId && mark.column === column.key);
+  const at = known ? known.at : (column.unmarked ?? sheet.getLastColumn() + 1);
   if (!known) {
     if (at > sheet.getMaxColumns()) sheet.insertColumnsAfter(sheet.getMaxColumns(), 1);
     markColumn(sheet, at, column.key);
   }
   const title = sheet.getRange(column.headerRow, at);
   if (title.getValue() === '')
-    title
+    unformatted(title)
       .setValue(guarded(column.title))
       .setNote(column.note)
       .setFontWeight('bold')
@@ -97,13 +94,6 @@ function ownColumn(sheetId: number, column: NewColumn): number {
       .setHorizontalAlignment('center')
       .setWrap(true);
   return at;
-}
-
-function titledColumn(sheet: GoogleAppsScript.Spreadsheet.Sheet, column: NewColumn): number | null {
-  const titles =
-    sheet.getRange(column.headerRow, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0] ?? [];
-  const at = titles.indexOf(column.title);
-  return at < 0 ? null : at + 1;
 }
 
 /** Refuses any column without our mark, in production too. Cells that are not named keep what they hold. */
@@ -116,5 +106,5 @@ function writeColumn(sheetId: number, column: number, values: readonly RowValue[
   const range = sheetById(sheetId).getRange(first, column, Math.max(...rows) - first + 1, 1);
   const next = range.getValues().map(([value]) => [typeof value === 'string' ? guarded(value) : value]);
   for (const { row, value } of values) next[row - first] = [guarded(value)];
-  range.setNumberFormat('@').setValues(next);
+  unformatted(range).setValues(next).setNumberFormat('@');
 }

@@ -63,6 +63,11 @@ describe('what is pushed to Google', () => {
     expect(code).not.toMatch(/\?\?=|\|\|=|&&=|static \{/);
   });
 
+  it('can be pasted into the editor: no character that is invisible there or that it takes away', () => {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
+    expect(code).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028\u2029\ufeff]/);
+  });
+
   it('uses no global that Apps Script lacks and never reaches the network or Drive', () => {
     for (const absent of [
       'setTimeout',

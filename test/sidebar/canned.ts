@@ -78,7 +78,7 @@ export const canned: { readonly [N in CallName]: Output<N> } = {
     teachers: 38,
   },
   check: {
-    sentence: 'Найдено 3 ошибки, 4 предупреждения и 1 совет. Исправлять лучше сверху вниз.',
+    sentence: 'Найдено 3 ошибки, 4 предупреждения и 1 подсказка. Исправлять лучше сверху вниз.',
     counts: { errors: 3, warnings: 4, hints: 1 },
     people: { mentees: 41, mentors: 33, newCodes: 4 },
     recognised: [
@@ -165,6 +165,8 @@ export const canned: { readonly [N in CallName]: Output<N> } = {
     suggestedNumber: '',
     suggestedDate: '2026-11-23',
     problems: [],
+    cures: [],
+    remarks: ['Не указана дата согласия: Ким Ю. Внесите её в реестр, и она встанет в приложение.'],
     doubts: ['Гоголадзе Нино Шотаевна – «за Гоголадзе Нино Шотаевной»'],
     existing: [
       {
@@ -183,6 +185,7 @@ export const canned: { readonly [N in CallName]: Output<N> } = {
       date: '2026-11-23',
     },
     pairs: 34,
+    remarks: [],
     doubts: ['Гоголадзе Нино Шотаевна – «за Гоголадзе Нино Шотаевной»'],
   },
   'survey.create': {

@@ -5,8 +5,8 @@ import { canned } from './canned';
 import { type Answers, launch, openSidebar, sidebarHtml } from './harness';
 
 const hostile = '<img src=x onerror=alert(1)>';
-const sections = ['Школа', 'Проверка', 'Пары', 'Дорожная карта', 'Приказ', 'Анкета', 'Сводка'];
-const firstButtons = ['Проверить таблицу', 'Подобрать пары', 'Составить дорожную карту', 'Создать анкету'];
+const sections = ['Школа', 'Проверка', 'Пары', 'Дорожная карта', 'Приказ', 'Анкета', 'Сводка директору'];
+const firstButtons = ['Проверить таблицу', 'Подобрать пары', 'Создать дорожную карту', 'Создать анкету'];
 
 let browser: Browser;
 beforeAll(async () => {
@@ -44,7 +44,7 @@ describe('the page of the sidebar', { timeout: 60_000 }, () => {
     await sidebar.page.getByText(`${hostile}Таблицу стоит проверить`).waitFor();
     for (const section of sections) {
       await sidebar.open(section);
-      for (const name of [...firstButtons, 'Собрать сводку', 'Собрать ответы']) {
+      for (const name of [...firstButtons, 'Составить сводку', 'Собрать ответы']) {
         const button = sidebar.page.getByRole('button', { name, exact: true });
         if (await button.count()) await button.click();
       }

@@ -83,11 +83,21 @@ describe('the check', limits, () => {
     await open();
     await sidebar.open('Проверка');
     await press('Проверить таблицу');
-    await press('Советы 1');
+    await press('Подсказки 1');
     expect(await sidebar.page.getByText('Не указан класс').count()).toBe(0);
     await sees('Латинская буква в фамилии');
     await press('Все 8');
     await sees('Не указан класс');
+  });
+
+  it('says after a mended cell that the findings are fewer', async () => {
+    const { counts } = canned.check;
+    const mended = { ...canned.check, counts: { ...counts, errors: counts.errors - 1 } };
+    await open({ check: (_input, time) => (time === 1 ? canned.check : mended) });
+    await sidebar.open('Проверка');
+    await press('Проверить таблицу');
+    await press('Проверить снова');
+    await sees('С прошлой проверки замечаний меньше: ушло 1\u00a0замечание.');
   });
 
   it('keeps its result while the curator is on another screen', async () => {
@@ -200,7 +210,7 @@ describe('the pairs', limits, () => {
     await press(/Отклонить пару: Константинопольская/);
     await press(/Закрепить пару: Иванов/);
     await press('Утвердить 2\u00a0пары');
-    await sees('На листе «Пары» прибавится 2, останется 0, уйдёт 1.');
+    await sees('На листе «Пары» прибавится 2\u00a0пары, уйдёт 1\u00a0пара.');
     expect(sidebar.inputsOf('pairs.approve')).toEqual([]);
     await press('Утвердить');
     await sees('Пары утверждены');
@@ -300,10 +310,29 @@ describe('the other screens', limits, () => {
   });
 
   it('has no button for an order that cannot be made yet', async () => {
-    await open({ 'order.preview': { ...canned['order.preview'], problems: ['Пары не утверждены.'] } });
+    const problems = ['Не указан куратор.'];
+    await open({ 'order.preview': { ...canned['order.preview'], problems, cures: ['settings'] } });
     await sidebar.open('Приказ');
-    await sees('Пары не утверждены.');
+    await sees('Не указан куратор.');
     expect(await sidebar.page.getByRole('button', { name: 'Создать приказ' }).count()).toBe(0);
+  });
+
+  it('leads from an order that lacks something to the school, and back to look again', async () => {
+    const problems = ['Не указан куратор.'];
+    await open({ 'order.preview': { ...canned['order.preview'], problems, cures: ['settings'] } });
+    await sidebar.open('Приказ');
+    await press('Заполнить сведения о школе');
+    await press('Сохранить');
+    await sidebar.page.getByRole('button', { name: 'Вернуться: Приказ' }).last().click();
+    await expect.poll(() => sidebar.inputsOf('order.preview').length).toBe(2);
+  });
+
+  it('does not call it a trouble when every pair has its order already', async () => {
+    const problems = ['Нет утверждённых пар.'];
+    await open({ 'order.preview': { ...canned['order.preview'], pairs: 0, problems, cures: ['pairs'] } });
+    await sidebar.open('Приказ');
+    await sees('Все пары, у которых есть согласия, уже закреплены приказом.');
+    expect(await sidebar.page.getByText('Приказ пока не создать').count()).toBe(0);
   });
 
   it('counts letters first, sends them after the question, and asks about those in doubt', async () => {
@@ -316,7 +345,7 @@ describe('the other screens', limits, () => {
       }),
     });
     await sidebar.open('Анкета');
-    await press('Посчитать письма');
+    await press('Разослать ссылки');
     await sees('Отправить 54\u00a0письма?');
     expect(sidebar.inputsOf('survey.send')).toEqual([{ confirm: false, ifUnknown: 'ask' }]);
     await press('Отправить');
@@ -332,8 +361,8 @@ describe('the other screens', limits, () => {
 
   it('opens the whole spreadsheet to the director only after saying so', async () => {
     await open();
-    await sidebar.open('Сводка');
-    await press('Собрать сводку');
+    await sidebar.open('Сводка директору');
+    await press('Составить сводку');
     await sees('всю таблицу');
     await expect
       .poll(() => sidebar.page.getByLabel('Почта директора').inputValue())
@@ -349,7 +378,7 @@ describe('the other screens', limits, () => {
   it('opens the tab of the roadmap and the place of a near term', async () => {
     await open();
     await sidebar.open('Дорожная карта');
-    await press('Составить дорожную карту');
+    await press('Создать дорожную карту');
     await press('Открыть лист «Дорожная карта»');
     await press(/Анкета первого этапа/);
     await expect.poll(() => sidebar.inputsOf('place.select')).toEqual([place(6, 1, 1), place(6, 13, 2)]);

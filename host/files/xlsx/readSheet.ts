@@ -1,4 +1,5 @@
 import type { Cell, Protection, RangeBox, SheetState, Style } from '../../state/workbook';
+import { usualHeight, usualWidth } from '../../workbook/tabs/sizes';
 import { clipBox, parseBox } from './a1';
 import { grouped } from './boxes';
 import { colourOf } from './colours';
@@ -6,6 +7,7 @@ import type { FileCell, FileSheet, FileValidation } from './hucre';
 import type { KeptBook, KeptSheet } from './kept';
 import { linkLook, readLinks } from './links';
 import { gridSize } from './names';
+import { ownSetup } from './page';
 import { attributesOf, elements, type RawSheet, wholeElements } from './raw';
 import { CellReader, type SheetReading } from './readCells';
 import { type ReadBook, readExtendedValidations, readRule } from './validations';
@@ -53,7 +55,7 @@ export function readSheet(
   addLinks(sheet, raw, book);
   const filterXml = wholeElements(raw.tail.replace(/<extLst[\s\S]*/, ''), 'autoFilter')[0] ?? null;
   addRows(sheet, file, filterXml?.includes('filterColumn') ?? false);
-  addColumns(sheet, file);
+  addColumns(sheet, file, raw);
   const validations = addValidations(
     sheet,
     [...(file.dataValidations ?? []), ...readExtendedValidations(raw.tail)],
@@ -64,7 +66,7 @@ export function readSheet(
   sheet.kept = {
     sheet: withoutAbsent({
       conditionalRules: file.conditionalRules?.map(withFill),
-      pageSetup: file.pageSetup,
+      pageSetup: ownSetup(file.pageSetup) ?? undefined,
       headerFooter: file.headerFooter && written(file.headerFooter),
       view: file.view,
       splitPane: file.splitPane,
@@ -120,17 +122,25 @@ function addRows(sheet: SheetState, file: FileSheet, filtered: boolean): void {
     if (definition.hidden) (filtered && inFilter ? sheet.filteredRows : sheet.hiddenRows).push(row);
     // Points to pixels: 15 pt = 20 px.
     const height = Math.round((definition.height ?? 0) / 0.75);
-    if (height > 0 && height !== 21) sheet.rowHeights[row] = height;
+    if (height > 0 && height !== usualHeight) sheet.rowHeights[row] = height;
   }
 }
 
-function addColumns(sheet: SheetState, file: FileSheet): void {
-  (file.columns ?? []).slice(0, sheet.maxColumns).forEach((column, index) => {
-    if (column.hidden) sheet.hiddenColumns.push(index);
+/** Pixels of a column that the file says nothing about. */
+const excelWidth = 64;
+
+function addColumns(sheet: SheetState, file: FileSheet, raw: RawSheet): void {
+  const columns = file.columns ?? [];
+  const { defaultColWidth } = attributesOf(elements(raw.head, 'sheetFormatPr')[0] ?? '');
+  const used = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  for (let index = 0; index < Math.min(Math.max(columns.length, used), sheet.maxColumns); index++) {
+    const column = columns[index];
+    if (column?.hidden) sheet.hiddenColumns.push(index);
     // Characters of the default font to pixels.
-    const width = Math.round((column.width ?? 0) * 7);
-    if (width > 0 && width !== 100) sheet.columnWidths[index] = width;
-  });
+    const said = Math.round(Number(column?.width ?? defaultColWidth ?? 0) * 7);
+    const width = said > 0 || index >= used ? said : excelWidth;
+    if (width > 0 && width !== usualWidth) sheet.columnWidths[index] = width;
+  }
 }
 
 /** Gives back the validations that Google Sheets does not have. */

@@ -1,4 +1,5 @@
 import type { SpreadsheetState } from '../../state/workbook';
+import { fittingHeights } from '../../workbook/tabs/heights';
 import { openZip } from '../zip';
 import { boxAddress } from './a1';
 import { fileErrors } from './formulas';
@@ -6,6 +7,7 @@ import { type FileFont, writeFile } from './hucre';
 import { keptOf } from './kept';
 import { ListPlaces } from './lists';
 import { fileNames, fileSheetNames, printNames } from './names';
+import { usualSetup } from './page';
 import { defaultFont } from './styles';
 import { StyleWriter, withQuotePrefix } from './writeCell';
 import { writeSheet } from './writeSheet';
@@ -28,7 +30,7 @@ export async function writeBook(state: SpreadsheetState): Promise<Uint8Array> {
   const sheets = state.sheets.map((sheet) => writeSheet(sheet, styles, writing));
   const listSheet = lists.sheet();
   const prints = state.sheets.flatMap((sheet) =>
-    printNames(sheetNames.get(sheet.id) ?? '', keptOf(sheet.kept)?.sheet.pageSetup),
+    printNames(sheetNames.get(sheet.id) ?? '', keptOf(sheet.kept)?.sheet.pageSetup ?? usualSetup(sheet)),
   );
   const bytes = await writeFile({
     sheets: listSheet ? [...sheets, listSheet] : sheets,
@@ -66,7 +68,8 @@ function finished(bytes: Uint8Array, state: SpreadsheetState): Uint8Array {
     const errors = sheet.rows.some((row) =>
       row.some((cell) => cell?.formula !== undefined && cell.error !== undefined),
     );
-    if (!filter && !errors && !(isProtected && kept?.protection)) return;
+    const heights = fittingHeights(sheet);
+    if (!filter && !errors && !(isProtected && kept?.protection) && Object.keys(heights).length === 0) return;
     const path = `xl/worksheets/sheet${index + 1}.xml`;
     let xml = zip.text(path) ?? '';
     if (filter) xml = xml.replace(/<autoFilter [^>]*\/>/, () => withoutPrefix(kept.autoFilter!.xml));
@@ -74,9 +77,18 @@ function finished(bytes: Uint8Array, state: SpreadsheetState): Uint8Array {
       xml = xml.replace(/<sheetProtection [^>]*\/>/, () => closed(withoutPrefix(kept.protection!)));
     }
     if (errors) xml = withFormulaErrors(xml);
+    xml = withHeights(xml, heights);
     parts.set(path, xml);
   });
   return parts.size > 0 ? zip.replace(parts) : bytes;
+}
+
+/** Every height the library writes counts as set by a person; these ones are to grow with the text. */
+function withHeights(xml: string, heights: Readonly<Record<number, number>>): string {
+  return xml.replace(/<row r="(\d+)"/g, (tag, row) => {
+    const height = heights[Number(row) - 1];
+    return height === undefined ? tag : `${tag} ht="${height * 0.75}"`;
+  });
 }
 
 /** The library writes the last result of a formula as a text even when it is an error. */

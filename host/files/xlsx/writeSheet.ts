@@ -1,8 +1,10 @@
 import type { RangeBox, SheetState } from '../../state/workbook';
+import { columnWidth } from '../../workbook/tabs/sizes';
 import { boxAddress } from './a1';
 import { fileColour } from './colours';
 import type { FileCell, FileFont, FileSheet, WriteSheet } from './hucre';
 import { type KeptSheet, keptOf } from './kept';
+import { usualSetup } from './page';
 import { fileValidations, type WrittenBook } from './validations';
 import { type CellWriting, fileCell, type StyleWriter } from './writeCell';
 
@@ -19,8 +21,13 @@ export function writeSheet(
     name: book.sheetNames.get(sheet.id) ?? sheet.name,
     cells: writeCells(sheet, protection?.unprotected ?? [], styles, kept, book),
   };
-  const { printArea: _, printTitlesRow: __, printTitlesColumn: ___, ...setup } = pageSetup ?? {};
-  if (pageSetup) written.pageSetup = setup;
+  const {
+    printArea: _,
+    printTitlesRow: __,
+    printTitlesColumn: ___,
+    ...setup
+  } = pageSetup ?? usualSetup(sheet);
+  written.pageSetup = setup;
   const look = { ...view };
   delete look.tabColor;
   if (sheet.tabColor) look.tabColor = fileColour(sheet.tabColor);
@@ -85,20 +92,17 @@ function contains(box: RangeBox, row: number, column: number): boolean {
   );
 }
 
-/** Google's width of a column, in pixels; Excel's own is 64. */
-const usualWidth = 100;
-
 function writeColumns(sheet: SheetState, kept: KeptSheet | null): NonNullable<WriteSheet['columns']> {
   const hidden = new Set(sheet.hiddenColumns);
   const indexes = [...Object.keys(sheet.columnWidths), ...Object.keys(kept?.columnLevels ?? {})].map(Number);
-  // A tab made here, not read from a file, should look the same in Excel.
-  const own = kept === null ? sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0) : 0;
-  const count = Math.max(own - 1, ...indexes, ...hidden) + 1;
+  const used = sheet.rows.reduce((widest, row) => Math.max(widest, row.length), 0);
+  const count = Math.max(used - 1, ...indexes, ...hidden) + 1;
   return Array.from({ length: count }, (_, index) => {
-    const width = sheet.columnWidths[index] ?? (index < own ? usualWidth : null);
+    // The usual width of the model is not the usual one of Excel: it must be said.
+    const said = index < used || sheet.columnWidths[index] !== undefined;
     return {
       ...kept?.columnLevels[index],
-      ...(width === null ? {} : { width: width / 7 }),
+      ...(said ? { width: columnWidth(sheet, index) / 7 } : {}),
       ...(hidden.has(index) ? { hidden: true } : {}),
     };
   });

@@ -15,7 +15,28 @@ export class MenuBar {
   constructor(
     private readonly element: HTMLElement,
     private readonly focusGrid: () => void,
-  ) {}
+  ) {
+    element.addEventListener('keydown', (event) => this.press(event));
+  }
+
+  /** Tab walks over cells, so the way here from the grid is a key of its own. */
+  focus(): void {
+    this.element.querySelector('button')?.focus();
+  }
+
+  private press(event: KeyboardEvent): void {
+    const buttons = [...this.element.querySelectorAll('button')];
+    const at = buttons.indexOf(document.activeElement as HTMLButtonElement);
+    if (at < 0) return;
+    if (event.key === 'ArrowRight') buttons[(at + 1) % buttons.length]!.focus();
+    else if (event.key === 'ArrowLeft') buttons[(at + buttons.length - 1) % buttons.length]!.focus();
+    else if (event.key === 'ArrowDown') {
+      buttons[at]!.click();
+      document.querySelector<HTMLElement>('.popup .menu-item:not(:disabled)')?.focus();
+    } else if (event.key === 'Escape') this.focusGrid();
+    else return;
+    event.preventDefault();
+  }
 
   show(menus: readonly TopMenu[]): void {
     closePopup();

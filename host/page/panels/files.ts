@@ -1,3 +1,4 @@
+import { targetOf } from '../../server/addresses';
 import type { ArtefactsView } from '../../server/protocol';
 import { byId, make } from '../dom';
 
@@ -86,9 +87,17 @@ function letterItem({ id, to, copy, subject, body, at }: ArtefactsView['letters'
       make('div', { class: 'file-line', text: `Кому: ${to} · ${moment(at)}` }),
     ),
     copy ? make('div', { class: 'file-line', text: `Копия: ${copy}` }) : null,
-    make('pre', { class: 'letter', text: body }),
+    make('pre', { class: 'letter' }, ...linked(body)),
     make('a', { href: `/letter/${encodeURIComponent(id)}.eml`, text: 'Скачать .eml' }),
   );
+}
+
+/** Google's addresses lead to the pages of this host; the letter reads as it was written. */
+function linked(text: string): (string | HTMLElement)[] {
+  return text.split(/(https:\/\/\S+)/).map((part) => {
+    const target = part.startsWith('https://') ? targetOf(part, '') : null;
+    return target?.kind === 'page' ? pageLink(target.address, part) : part;
+  });
 }
 
 function pageLink(address: string, text: string): HTMLElement {

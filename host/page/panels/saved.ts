@@ -20,9 +20,7 @@ export class Saved {
 
   private draw(): void {
     const { state, sentence } = this.last;
-    this.element.textContent = this.lost
-      ? 'Нет связи с программой: запустите её снова и откройте напечатанный адрес.'
-      : sentence;
+    this.element.textContent = this.lost ? 'Нет связи с программой' : sentence;
     this.element.title = this.element.textContent;
     this.element.classList.toggle('failed', this.lost || state === 'failed');
   }

@@ -23,6 +23,16 @@ export function toast(title: string, message: string, seconds: number): void {
   if (seconds >= 0) setTimeout(() => element.remove(), Math.max(1, seconds) * 1000);
 }
 
+/** Stays at the top for as long as the program cannot be reached. */
+export function unreachable(broken: boolean): void {
+  shown += 1;
+  const strip = byId('strip');
+  strip.className = 'strip failed';
+  strip.textContent =
+    'Программа закрыта, правки не записываются. Запустите её снова и откройте адрес, который она напечатает.';
+  strip.hidden = !broken;
+}
+
 let shown = 0;
 
 /** The strip at the top that follows a run from the menu. Gives what to call when it is over. */
@@ -30,11 +40,18 @@ export function running(): (failure: string | null) => void {
   shown += 1;
   const mine = shown;
   const strip = byId('strip');
-  strip.className = 'strip';
-  strip.replaceChildren(make('span', { text: 'Выполняется…' }));
-  strip.hidden = false;
+  strip.hidden = true;
+  // Opening the sidebar takes a moment: a strip that only flickers says nothing.
+  const late = setTimeout(() => {
+    strip.className = 'strip';
+    strip.replaceChildren(make('span', { text: 'Выполняется…' }));
+    strip.hidden = false;
+  }, 600);
   return (failure) => {
-    if (mine !== shown) return;
+    clearTimeout(late);
+    if (mine !== shown || (failure === null && strip.hidden)) return;
+    strip.hidden = false;
+    strip.className = 'strip';
     strip.classList.toggle('failed', failure !== null);
     const hide = (): void => {
       if (mine === shown) strip.hidden = true;
@@ -43,6 +60,6 @@ export function running(): (failure: string | null) => void {
       make('span', { text: failure ?? 'Готово' }),
       make('button', { type: 'button', class: 'strip-close', text: 'Закрыть', onclick: hide }),
     );
-    if (failure === null) setTimeout(hide, 2500);
+    if (failure === null) setTimeout(hide, 1500);
   };
 }

@@ -130,7 +130,13 @@ export class Desk {
   private turnBack(way: 'undo' | 'redo'): EditReply {
     const step = this.history[way]();
     if (!step)
-      return { ok: false, sentence: way === 'undo' ? 'Отменять больше нечего.' : 'Повторять нечего.' };
+      return {
+        ok: false,
+        sentence:
+          way === 'undo'
+            ? 'Отменять нечего. Правки, сделанные до работы дополнения, не отменяются.'
+            : 'Повторять нечего.',
+      };
     const there = this.sheets().some((sheet) => sheet.id === step.sheet && !sheet.hidden);
     this.showVisibleSheet();
     const select = there && step.box ? { sheet: step.sheet, box: step.box } : null;

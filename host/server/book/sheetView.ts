@@ -1,7 +1,7 @@
 import type { SheetState } from '../../state/workbook';
 import { usedArea } from '../../workbook/cells/usedArea';
+import { fittingHeights } from '../../workbook/tabs/heights';
 import type { SheetView } from '../protocol';
-import { rowHeights } from './heights';
 
 export function sheetView(sheet: SheetState): SheetView {
   const used = usedArea(sheet);
@@ -17,7 +17,7 @@ export function sheetView(sheet: SheetState): SheetView {
     frozenRows: sheet.frozenRows,
     frozenColumns: sheet.frozenColumns,
     columnWidths: sheet.columnWidths,
-    rowHeights: rowHeights(sheet),
+    rowHeights: { ...fittingHeights(sheet), ...sheet.rowHeights },
     hiddenRows: [...new Set([...sheet.hiddenRows, ...sheet.filteredRows])],
     hiddenColumns: sheet.hiddenColumns,
     filter: sheet.filter,

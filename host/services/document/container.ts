@@ -5,7 +5,7 @@ import { type Draft, rowWeight } from './draft';
 import { childAt, Element, type Holder } from './element';
 import type { HorizontalRule, PageBreak } from './inlineMark';
 import type { ListItem } from './listItem';
-import { emptyParagraph, paragraphOf, paragraphsIn, tableOf, textOfContent } from './nodes';
+import { emptyParagraph, paragraphAfter, paragraphOf, paragraphsIn, tableOf, textOfContent } from './nodes';
 import type { Paragraph } from './paragraph';
 import { RangeElement } from './rangeElement';
 import { patternOf, replaceInParagraphs } from './replace';
@@ -46,9 +46,11 @@ export abstract class Container extends Element implements Holder {
     return this;
   }
 
+  /** As with Google: refused while the last element is an item of a list. */
   clear(): this {
     this._draft.edit();
     const content = this._content();
+    if (content[content.length - 1]?.kind === 'listItem') throw lastParagraph();
     content.splice(0, content.length, emptyParagraph());
     return this;
   }
@@ -57,8 +59,10 @@ export abstract class Container extends Element implements Holder {
     return this.insertParagraph(this.getNumChildren(), paragraph);
   }
 
+  /** A new text begins in the type of the paragraph before it: after a bold heading it is bold. */
   insertParagraph(childIndex: number, paragraph: string | Paragraph): Paragraph {
-    const node = typeof paragraph === 'string' ? paragraphOf(paragraph) : detached(paragraph);
+    const before = this._content()[childIndex - 1];
+    const node = typeof paragraph === 'string' ? paragraphAfter(before, paragraph) : detached(paragraph);
     return this._insert(childIndex, node) as Paragraph;
   }
 
@@ -101,7 +105,7 @@ export abstract class Container extends Element implements Holder {
     const content = this._content();
     const at = this.getChildIndex(child);
     if (at === content.length - 1) {
-      throw new Exception("Can't remove the last paragraph in a document section.");
+      throw lastParagraph();
     }
     content.splice(at, 1);
     (child as { _holder?: Holder | null })._holder = null;
@@ -177,6 +181,10 @@ export abstract class Container extends Element implements Holder {
     content.splice(at, 0, node);
     return this._draft.elementOf(node, this);
   }
+}
+
+function lastParagraph(): Exception {
+  return new Exception("Can't remove the last paragraph in a document section.");
 }
 
 function nodeOf(element: Element): DocElement {

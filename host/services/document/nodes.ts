@@ -19,6 +19,16 @@ export function paragraphOf(text: string): DocParagraph {
   return { ...emptyParagraph(), children: text === '' ? [] : [textNode(text)] };
 }
 
+/** Text that carries on the type of the last character before it. */
+export function paragraphAfter(before: DocElement | undefined, text: string): DocParagraph {
+  const node = paragraphOf(text);
+  const [child] = node.children;
+  if (before === undefined || before.kind === 'table' || child?.kind !== 'text') return node;
+  const last = before.children.flatMap((one) => (one.kind === 'text' ? one.runs : [])).pop();
+  if (last) child.runs = [{ ...last, start: 0, end: text.length }];
+  return node;
+}
+
 export function textNode(text: string): DocText {
   return { kind: 'text', text, runs: text === '' ? [] : [{ start: 0, end: text.length }] };
 }

@@ -5,6 +5,8 @@ import { Exception } from '../exception';
 import { Item } from './item';
 import { ItemResponse } from './itemResponse';
 
+const typed: ReadonlySet<string> = new Set(['TEXT', 'PARAGRAPH_TEXT', 'DATE', 'TIME']);
+
 export class FormResponse {
   static readonly gas = 'FormApp.FormResponse';
 
@@ -28,11 +30,11 @@ export class FormResponse {
     return this._response?.email ?? '';
   }
 
-  /** In the order of the form; a question left empty or deleted since has none. */
+  /** In the order of the form; an unanswered text, day or time is '', another question left empty is missing. */
   getItemResponses(): ItemResponse[] {
     const answers = this._response?.answers ?? this._answers;
     return this._form.items.flatMap((item) => {
-      const answer = answers[String(item.id)];
+      const answer = answers[String(item.id)] ?? (this._response && typed.has(item.type) ? '' : undefined);
       return answer === undefined ? [] : [new ItemResponse(new Item(this._bridge, this._form, item), answer)];
     });
   }

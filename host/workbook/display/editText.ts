@@ -15,7 +15,7 @@ export function editTextOf(cell: Cell | null): string {
 }
 
 function keepsAsText(text: string, cell: Cell): boolean {
-  if (text === '') return true;
+  if (text === '' || cell.style?.numberFormat === '@') return true;
   // The year does not matter: a day is not text in any year.
   return coerce(text, cell.style?.numberFormat, 2000).value === text;
 }

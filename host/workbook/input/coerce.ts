@@ -19,7 +19,7 @@ const errorNames = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
  *
  * | input                         | becomes                                        |
  * |-------------------------------|------------------------------------------------|
- * | `'=1`, `'007`                 | text without the apostrophe                    |
+ * | `'=1`, `'007`                 | text without the apostrophe; under `@` with it |
  * | `=СУММ(A1:A3)`                | formula, also under the format `@`             |
  * | anything else under `@`       | text as it is                                  |
  * | `ИСТИНА`, `false`             | boolean                                        |
@@ -36,9 +36,9 @@ const errorNames = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!)$/;
  */
 export function coerce(text: string, format: string | undefined, year: number): Typed {
   if (text === '') return {};
-  if (text.startsWith("'")) return text === "'" ? {} : { value: text.slice(1) };
   if (text.startsWith('=') && text.length > 1) return { formula: text, error: notCalculated };
   if (format === plainTextFormat) return { value: text };
+  if (text.startsWith("'")) return text === "'" ? {} : { value: text.slice(1) };
   const bare = text.trim();
   if (errorNames.test(bare)) return { error: bare };
   const recognised = readBoolean(bare) ?? readNumber(bare) ?? readMoment(bare, year);

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CheckReport, FindingGroup } from '../../../src/core/protocol/calls';
 import { Button } from '../../parts/button';
 import { Card, Empty } from '../../parts/card';
@@ -45,17 +45,42 @@ export function CheckScreen() {
 
 type Severity = FindingGroup['severity'];
 
+function totalOf({ counts }: CheckReport): number {
+  return counts.errors + counts.warnings + counts.hints;
+}
+
+/** How many findings the check before this one had less or more; null after the first. */
+function useChange(report: CheckReport): number | null {
+  const seen = useRef<{ readonly report: CheckReport; readonly change: number | null }>({
+    report,
+    change: null,
+  });
+  if (seen.current.report !== report)
+    seen.current = { report, change: totalOf(report) - totalOf(seen.current.report) };
+  return seen.current.change;
+}
+
+function changeWords(change: number): string {
+  if (change === 0) return 'С прошлой проверки число замечаний не изменилось.';
+  const count = counted(Math.abs(change), forms.finding);
+  return change < 0
+    ? `С прошлой проверки замечаний меньше: ушло ${count}.`
+    : `С прошлой проверки прибавилось ${count}.`;
+}
+
 function Report({ report, stale }: { report: CheckReport; stale: boolean }) {
   const store = useStore();
   const [only, setOnly] = useState<Severity | null>(null);
   const { errors, warnings, hints } = report.counts;
-  const total = errors + warnings + hints;
+  const total = totalOf(report);
+  const change = useChange(report);
   const shown = only === null ? report.groups : report.groups.filter((group) => group.severity === only);
   const choose = (severity: Severity) => setOnly(only === severity ? null : severity);
   return (
     <div class={stale ? 'stale' : undefined}>
       <Card tone={errors === 0 ? 'good' : 'plain'}>
         <p class="strong">{report.sentence}</p>
+        {change !== null && <p class={change < 0 ? 'done' : undefined}>{changeWords(change)}</p>}
         <p class="muted">
           {counted(report.people.mentees, forms.mentee)}, {counted(report.people.mentors, forms.mentor)}
           {report.people.newCodes > 0 && `; записано кодов: ${report.people.newCodes}`}
@@ -83,7 +108,7 @@ function Report({ report, stale }: { report: CheckReport; stale: boolean }) {
             />
           )}
           {hints > 0 && (
-            <Chip text="Советы" count={hints} pressed={only === 'hint'} onPress={() => choose('hint')} />
+            <Chip text="Подсказки" count={hints} pressed={only === 'hint'} onPress={() => choose('hint')} />
           )}
         </div>
       )}

@@ -8,7 +8,7 @@ import { counted, forms } from '../../wording';
 const words: Readonly<Record<FindingGroup['severity'], string>> = {
   error: 'Ошибка',
   warning: 'Предупреждение',
-  hint: 'Совет',
+  hint: 'Подсказка',
 };
 
 /** More rows at once only make the list long. */

@@ -19,6 +19,8 @@ export function ApprovalBar({ choice, onPropose, onApprove }: Props) {
   const approval = useJob('pairs.approve');
   const [asking, setAsking] = useState(false);
   const count = approvalOf(choice).pairs.length;
+  const { added, removed } = changesOf(choice);
+  const unchanged = added + removed === 0;
   /** The people changed since the proposal: only a new one can be approved. */
   const refused = approval?.error?.code === 'changed-meanwhile';
 
@@ -46,7 +48,7 @@ export function ApprovalBar({ choice, onPropose, onApprove }: Props) {
       )}
       {!refused && (
         <Button
-          kind="primary"
+          kind={unchanged ? 'secondary' : 'primary'}
           wide
           working={approval?.working}
           disabled={proposing || count === 0}
@@ -68,6 +70,16 @@ function hint(choice: Choice, count: number): string {
     : 'До утверждения таблица не меняется.';
 }
 
+/** «прибавится 2 пары, уйдёт 1 пара» */
+function whatChanges({ added, kept, removed }: ReturnType<typeof changesOf>): string {
+  const parts = [
+    added > 0 ? `прибавится ${counted(added, forms.pair)}` : '',
+    kept > 0 ? `останется ${counted(kept, forms.pair)}` : '',
+    removed > 0 ? `уйдёт ${counted(removed, forms.pair)}` : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
 interface QuestionProps {
   readonly choice: Choice;
   readonly count: number;
@@ -76,7 +88,6 @@ interface QuestionProps {
 }
 
 function Question({ choice, count, onConfirm, onCancel }: QuestionProps) {
-  const { added, kept, removed } = changesOf(choice);
   return (
     <Confirm
       title={`Утвердить ${counted(count, forms.pairAccusative)}?`}
@@ -84,9 +95,7 @@ function Question({ choice, count, onConfirm, onCancel }: QuestionProps) {
       onConfirm={onConfirm}
       onCancel={onCancel}
     >
-      <p>
-        На листе «Пары» прибавится {added}, останется {kept}, уйдёт {removed}.
-      </p>
+      <p>На листе «Пары» {whatChanges(changesOf(choice))}.</p>
       <p class="muted">Списки наставников и наставляемых не изменятся.</p>
       {isOutdated(choice) && (
         <p class="wrong">После ваших пометок пары не пересчитаны: кто-то может остаться без наставника.</p>

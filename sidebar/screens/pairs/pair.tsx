@@ -34,7 +34,7 @@ export function PairCard({ pair, choice, onChange }: Props) {
         {pair.mentorAbout && <span class="muted">{pair.mentorAbout}</span>}
       </p>
       <p class="badges">
-        <span class="badge">{pair.form}</span>
+        {pair.form && <span class="badge">{pair.form}</span>}
         {locked && <span class="badge locked">Закреплена</span>}
         {standing && <span class="badge standing">Уже в «Парах»</span>}
         {declined && <span class="badge error">Отклонена</span>}
@@ -71,7 +71,7 @@ function Why({ pair }: { pair: ProposedPair }) {
         {pair.parts.map((part) => (
           <li key={part.title}>
             <span>{part.title}</span>
-            <Points points={part.points} of={part.pointsMax} label={part.title} />
+            {part.pointsMax > 0 && <Points points={part.points} of={part.pointsMax} label={part.title} />}
             {part.sentence && <span class="muted">{part.sentence}</span>}
           </li>
         ))}

@@ -71,7 +71,7 @@ function Result({ proposal }: { proposal: Proposal }) {
   return (
     <Card>
       <p class="strong">{proposal.sentence}</p>
-      <p>{proposal.score}</p>
+      <p>Всего {proposal.score}.</p>
       <p class={proposal.proof.proven ? 'proven' : 'muted'}>{proposal.proof.sentence}</p>
       {proposal.faults.length > 0 && (
         <div class="notice calm">

@@ -10,6 +10,8 @@ export function Answers() {
   const store = useStore();
   const job = useJob('survey.collect');
   const report = job?.output;
+  /** Where the answers are too few, the mean is not told. */
+  const means = report?.means.filter((item) => item.mean !== '') ?? [];
   return (
     <Card title="3. Собрать ответы" tone={report ? 'good' : 'plain'}>
       {!report && (
@@ -18,19 +20,12 @@ export function Answers() {
       {report && (
         <>
           <p class="strong">{report.sentence}</p>
-          <p class="row">
-            <span>
-              Ответили {report.answers} из {report.invited}
-            </span>
-            <span class="muted nowrap">новых: {report.fresh}</span>
-          </p>
           <Bar label="Доля ответивших" done={report.answers} total={report.invited} />
-          {report.unknownCodes > 0 && (
-            <p class="wrong">Ответов с незнакомым кодом: {report.unknownCodes}. В средние они не вошли.</p>
-          )}
-          {report.means.length > 0 && (
-            <dl class="table">
-              {report.means.map((item) => [
+          <p class="muted">Новых ответов: {report.fresh}</p>
+          {means.length === 0 && <p class="muted">Средние появятся, когда ответов станет не меньше пяти.</p>}
+          {means.length > 0 && (
+            <dl class="table lined">
+              {means.map((item) => [
                 <dt key={item.title}>{item.title}</dt>,
                 <dd key={`${item.title} mean`}>
                   {item.mean} <span class="muted">({counted(item.answers, forms.answer)})</span>

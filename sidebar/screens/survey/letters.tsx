@@ -33,7 +33,7 @@ export function Letters({ current }: { current: boolean }) {
   return (
     <Card title="2. Разослать ссылки" tone={sent ? 'good' : 'plain'}>
       {!report && (
-        <p>Сначала посчитаю, кому и сколько писем уйдёт. Без вашего подтверждения письма не отправляются.</p>
+        <p>Сначала покажу, сколько писем уйдёт. Без вашего подтверждения письма не отправляются.</p>
       )}
       {sent && <p class="strong">{sent.sentence}</p>}
       {!sent && report && plan && (
@@ -60,8 +60,8 @@ export function Letters({ current }: { current: boolean }) {
         <Button kind={current ? 'primary' : 'secondary'} wide working={job?.working} onPress={count}>
           {!job?.working
             ? report
-              ? 'Посчитать письма снова'
-              : 'Посчитать письма'
+              ? 'Разослать остальным'
+              : 'Разослать ссылки'
             : confirmed
               ? 'Отправляю письма'
               : 'Считаю письма'}

@@ -7,7 +7,6 @@ import { OutLink } from '../../parts/outLink';
 import { PlaceLink } from '../../parts/placeLink';
 import { JobProgress } from '../../parts/progress';
 import { useJob, useStore } from '../../state';
-import { counted, forms } from '../../wording';
 import { Answers } from './answers';
 import { Letters } from './letters';
 
@@ -34,16 +33,17 @@ function Form({ current }: { current: boolean }) {
   const job = useJob('survey.create');
   const report = job?.output;
   const doubtful = job?.error?.code === 'unknown-effect';
-  const create = (ifUnknown: IfUnknown) => void store.run('survey.create', { ifUnknown });
+  const create = (ifUnknown: IfUnknown) => {
+    store.dismiss('survey.send');
+    store.dismiss('survey.collect');
+    void store.run('survey.create', { ifUnknown });
+  };
   return (
     <Card title="1. Создать анкету" tone={report ? 'good' : 'plain'}>
       {!report && <p>Появится Google-форма с готовыми вопросами и лист с личными ссылками.</p>}
       {report && (
         <>
           <p class="strong">{report.sentence}</p>
-          <p class="muted">
-            {counted(report.questions, forms.question)}, {counted(report.links, forms.link)}
-          </p>
           <div class="links">
             <OutLink address={report.address}>{report.title || 'Открыть анкету'}</OutLink>
             <PlaceLink place={report.tab}>Открыть лист со ссылками</PlaceLink>

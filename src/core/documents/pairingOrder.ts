@@ -68,8 +68,8 @@ function numbered(number: number, item: string | OrderItem): readonly Block[] {
 
 function signature(order: PairingOrder): readonly Block[] {
   return [
-    leftAndRight(order.head.post, initialsFirst(order.head.name), 100, 30),
-    paragraph(orderText.acquainted, { before: 24, after: 6 }),
+    leftAndRight(order.head.post, initialsFirst(order.head.name), 100, 20),
+    paragraph(orderText.acquainted, { before: 14, after: 6 }),
     leftAndRight(`${orderText.signLine} ${initialsFirst(order.curator.name)}`, orderText.dateLine, 100),
   ];
 }
@@ -85,8 +85,20 @@ function annex(order: PairingOrder): readonly Block[] {
       align: 'center',
       after: 10,
     }),
-    annexTable(order),
+    ...annexTables(order),
   ];
+}
+
+/** More rows than this Google does not take at once, nor does anybody read them as one table. */
+const rowsAtOnce = 300;
+
+function annexTables(order: PairingOrder): readonly PaperTable[] {
+  const { rows, ...rest } = annexTable(order);
+  const tables = Math.max(1, Math.ceil(rows.length / rowsAtOnce));
+  return Array.from({ length: tables }, (_, at) => ({
+    ...rest,
+    rows: rows.slice(at * rowsAtOnce, (at + 1) * rowsAtOnce),
+  }));
 }
 
 function annexTable(order: PairingOrder): PaperTable {
@@ -111,7 +123,7 @@ function annexTable(order: PairingOrder): PaperTable {
 function sorted(pairs: readonly OrderPair[]): readonly OrderPair[] {
   const formAt = (pair: OrderPair): number => mentoringForms.findIndex((form) => form.id === pair.form);
   const key = ({ mentor, mentee }: OrderPair): string =>
-    [mentor.name, mentor.code, mentee.name, mentee.code].join('\u0001').replace(/ё/g, 'е');
+    [mentor.name, mentor.code, mentee.name, mentee.code].join('\t').replace(/ё/g, 'е');
   return [...pairs].sort((a, b) => formAt(a) - formAt(b) || (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 

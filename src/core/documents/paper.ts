@@ -40,7 +40,7 @@ export function bold(text: string): readonly Run[] {
 
 /** Running text: justified, with an indented first line. */
 export function body(text: string, rest: Partial<Omit<Paragraph, 'kind' | 'runs'>> = {}): Paragraph {
-  return paragraph(text, { align: 'justify', firstLine: indent, lines: 1.15, ...rest });
+  return paragraph(text, { align: 'justify', firstLine: indent, ...rest });
 }
 
 /** Something left and something right on one line: date and number, post and signature. */

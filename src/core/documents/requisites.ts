@@ -5,7 +5,7 @@ import type { PairingOrder } from './order';
 export type OrderProblem =
   | { readonly code: PlainProblem }
   | {
-      readonly code: 'pair-twice' | 'name-missing' | 'about-missing' | 'consent-missing';
+      readonly code: 'pair-twice' | 'form-missing' | 'name-missing' | 'about-missing' | 'consent-missing';
       readonly codes: readonly string[];
     };
 

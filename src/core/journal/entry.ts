@@ -25,6 +25,7 @@ export interface Entry {
 export type EntryState = 'started' | 'created' | 'done' | 'abandoned';
 
 export type OperationName =
+  | 'settings'
   | 'check'
   | 'pairs'
   | 'roadmap'

@@ -1,7 +1,7 @@
 import type { Grid } from '../cells/grid';
 import { column } from '../tabs/column';
 import type { Tab, TabRow } from '../tabs/tab';
-import { readTable, textAt } from '../tabs/table';
+import { isUnreadable, readTable, textAt } from '../tabs/table';
 import type { Entry, EntryState, OperationName } from './entry';
 import type { History } from './history';
 
@@ -34,11 +34,13 @@ export function journalRow(entry: Entry): TabRow {
   };
 }
 
-export function readJournal(grid: Grid | null): History {
+/** Null when a person has moved its columns: lines added by position would then say something else. */
+export function readJournal(grid: Grid | null): History | null {
   const table = grid && readTable(grid, columns);
-  if (!table) return { entries: [] };
-  return {
-    entries: table.rows.map((row) => ({
+  if (!table) return isUnreadable(grid, table) ? null : { entries: [] };
+  if (!table.intact) return null;
+  const entries = table.rows.map(
+    (row): Entry => ({
       at: textAt(row, 'at'),
       operation: textAt(row, 'operation') as OperationName,
       key: textAt(row, 'key'),
@@ -46,6 +48,8 @@ export function readJournal(grid: Grid | null): History {
       artefact: textAt(row, 'artefact'),
       hash: textAt(row, 'hash'),
       data: textAt(row, 'data'),
-    })),
-  };
+    }),
+  );
+  // The last line about a thing decides, even when the tab was sorted by another column.
+  return { entries: entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)) };
 }

@@ -1,5 +1,4 @@
 import type { IsoDate } from '../cells/date';
-import { formTitle } from '../registry/forms';
 import type { Person } from '../registry/person';
 import {
   aboutOf,
@@ -12,13 +11,11 @@ import {
   nameOf,
   notReadyChange,
   notReadySentence,
-  partSentence,
   proofSentence,
   proposalSentence,
   reasonSentence,
   scoreSentence,
 } from '../wording/matching';
-import { assess } from './assess';
 import { buildProblem, type Matching, type Wishes } from './build';
 import { personKey } from './candidate';
 import { defaultCriteria } from './criteria';
@@ -26,6 +23,7 @@ import { type Criterion, wishKey } from './criterion';
 import { fingerprintOf } from './fingerprint';
 import type { LeftOut, MatchedPair, MatchProposal } from './proposal';
 import { readinessOf } from './readiness';
+import { shownPair } from './shownPair';
 import { proves } from './solver/certificate';
 import type { Levels, Plan } from './solver/problem';
 import { WAITING } from './solver/problem';
@@ -102,28 +100,10 @@ function matchedPairs(
     if (j === WAITING) return [];
     const mentee = matching.mentees[i]!;
     const mentor = matching.mentors[j]!;
-    const { parts, score, scoreMax } = assess(mentee, mentor, matching.criteria, matching.context);
-    const form = mentee.person.form ?? mentor.person.form;
     const locked = locks.has(i);
     return [
       {
-        mentee: mentee.key,
-        mentor: mentor.key,
-        menteeName: nameOf(mentee.person),
-        menteeAbout: aboutOf(mentee.person),
-        mentorName: nameOf(mentor.person),
-        mentorAbout: aboutOf(mentor.person),
-        form: form === null ? '' : formTitle(form),
-        points: score / 10,
-        pointsMax: scoreMax / 10,
-        parts: parts
-          .filter((part) => part.pointsMax > 0 || part.broken || part.criterion.id === 'form')
-          .map(({ criterion, points, pointsMax, evidence }) => ({
-            title: criterion.title,
-            points: points / 10,
-            pointsMax: pointsMax / 10,
-            sentence: partSentence(evidence, points, pointsMax),
-          })),
+        ...shownPair(mentee, mentor, matching.criteria, matching.context),
         alternative: locked
           ? lockedSentence(locks.size > LOCKS_PRICED ? null : gainWithoutLock(matching, plan, i))
           : alternativeSentence(sensitivity.nextBest[i]!, names),

@@ -90,17 +90,25 @@ export function explainUnmatched(
   });
 }
 
-/** Solves a changed problem; true when the person got a mentor and more people are served than before. */
+/** Solving again reads every possible pair: so many in all, a second or two, then no more changes are looked for. */
+const PAIRS_READ = 2_000_000;
+
+/**
+ * Solves a changed problem; true when the person got a mentor and more people are served than before,
+ * null when there is no time left to find out.
+ */
 type Resolve = (
   mentee: number,
   change: { readonly mentor: number; readonly places: number; readonly arcs?: Arcs; readonly more?: boolean },
-) => boolean;
+) => boolean | null;
 
 function resolver(problem: Problem, plan: Plan): Resolve {
   const solved = new Map<string, Plan>();
+  let left = Math.floor(PAIRS_READ / Math.max(1, problem.arcs.score.length));
   return (mentee, { mentor, places, arcs, more }) => {
     const key = arcs === undefined ? `${mentor} ${places}` : null;
     const known = key === null ? undefined : solved.get(key);
+    if (!known && left-- <= 0) return null;
     const hosts = more === true ? [...problem.mentors, { id: '', capacity: 0 }] : problem.mentors;
     const next =
       known ??
@@ -135,10 +143,15 @@ function roomMade(
   const { form, subjects } = matching.mentees[mentee]!.person;
   const arcs = arcsToNewcomer(matching, mentee);
   for (let places = 1; places <= MOST_PLACES; places++) {
-    for (const mentor of tried)
-      if (again(mentee, { mentor, places })) return { kind: 'places', mentor, places };
+    for (const mentor of tried) {
+      const helps = again(mentee, { mentor, places });
+      if (helps === null) return null;
+      if (helps) return { kind: 'places', mentor, places };
+    }
     const newcomer = { mentor: matching.mentors.length, places, arcs, more: true };
-    if (again(mentee, newcomer)) return { kind: 'mentor', form, subjects, places };
+    const helps = again(mentee, newcomer);
+    if (helps === null) return null;
+    if (helps) return { kind: 'mentor', form, subjects, places };
   }
   return null;
 }

@@ -54,7 +54,9 @@ function sectionRows(section: SectionId, figures: readonly Indicator[]): readonl
 function ofText(figure: Indicator): string | null {
   if (figure.denominator === null) return null;
   return figure.numerator === null
-    ? summaryWords.answers(figure.denominator)
+    ? figure.section === 'survey'
+      ? summaryWords.answers(figure.denominator)
+      : String(figure.denominator)
     : summaryWords.of(figure.numerator, figure.denominator);
 }
 

@@ -1,8 +1,8 @@
-import { propose } from '../matching/propose';
+import { lockedPairs, type ShownPair } from '../matching/shownPair';
 import { type PairRecord, pairKey } from '../pairs/pair';
-import { pairsTab, readPairsTable } from '../pairs/tab';
+import { pairsDisarranged, pairsTab } from '../pairs/tab';
 import type { Ports } from '../ports';
-import type { ApprovedPairs, Input, ProposedPair } from '../protocol/calls';
+import type { ApprovedPairs, Input } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
 import { hashOf } from '../text/hash';
@@ -20,8 +20,7 @@ import { record } from './run/record';
 export function approvePairs(ports: Ports, approval: Input<'pairs.approve'>): Outcome<ApprovedPairs> {
   return exclusively(ports, () => {
     const desk = readDesk(ports);
-    const table = readPairsTable(desk.owned.get('pairs') ?? null);
-    if (table && !table.intact) throw new Refused(refusals.tabChanged('Пары'));
+    if (pairsDisarranged(desk.owned.get('pairs') ?? null)) throw new Refused(refusals.tabChanged('Пары'));
     const wanted = wantedPairs(desk, approval);
     const { records, added, kept, removed } = merge(desk, wanted, approval);
     const sheetId = ports.workbook.putTab(pairsTab(records, pairing.tabTitle(desk.settings.schoolYear)));
@@ -43,12 +42,12 @@ export function approvePairs(ports: Ports, approval: Input<'pairs.approve'>): Ou
 }
 
 /** The chosen pairs with their scores, computed anew: what was shown must still hold. */
-function wantedPairs(desk: Desk, { fingerprint, pairs }: Input<'pairs.approve'>): readonly ProposedPair[] {
+function wantedPairs(desk: Desk, { fingerprint, pairs }: Input<'pairs.approve'>): readonly ShownPair[] {
   const keys = new Set(pairs.map(pairKey));
   if (keys.size !== pairs.length) throw new Refused(refusals.badPair(pairing.twice));
-  const proposal = propose(proposalInput(desk, { locked: pairs, declined: [] }));
-  if (proposal.fingerprint !== fingerprint) throw new Refused(refusals.changedMeanwhile());
-  const found = proposal.pairs.filter((pair) => keys.has(pairKey(pair)));
+  const chosen = lockedPairs(proposalInput(desk, { locked: pairs, declined: [] }));
+  if (chosen.fingerprint !== fingerprint) throw new Refused(refusals.changedMeanwhile());
+  const found = chosen.pairs.filter((pair) => keys.has(pairKey(pair)));
   if (found.length !== keys.size) throw new Refused(refusals.badPair(pairing.impossible));
   const load = new Map<string, number>();
   for (const pair of found) load.set(pair.mentor, (load.get(pair.mentor) ?? 0) + 1);
@@ -67,7 +66,7 @@ interface Merged {
   readonly removed: number;
 }
 
-function merge(desk: Desk, wanted: readonly ProposedPair[], { locked }: Input<'pairs.approve'>): Merged {
+function merge(desk: Desk, wanted: readonly ShownPair[], { locked }: Input<'pairs.approve'>): Merged {
   const lockedKeys = new Set(locked.map(pairKey));
   const fresh = new Map(wanted.map((pair) => [pairKey(pair), pair]));
   let kept = 0;
@@ -99,7 +98,7 @@ function merge(desk: Desk, wanted: readonly ProposedPair[], { locked }: Input<'p
 
 /** What people read in a row of «Пары». */
 function shown(
-  pair: ProposedPair,
+  pair: ShownPair,
 ): Pick<PairRecord, 'menteeName' | 'menteeAbout' | 'mentorName' | 'mentorAbout' | 'form' | 'points' | 'why'> {
   return {
     menteeName: pair.menteeName,

@@ -1,4 +1,5 @@
 import { addDays } from '../cells/date';
+import { factsOf } from '../journal/facts';
 import { lastDone } from '../journal/history';
 import { indicators } from '../monitoring/indicators';
 import type { SummaryInput, SummaryPerson } from '../monitoring/summaryInput';
@@ -12,14 +13,14 @@ import type { Person } from '../registry/person';
 import { type RoadmapProgress, roadmapProgress } from '../roadmaps/progress';
 import { readRoadmap } from '../roadmaps/read';
 import { schoolRoadmap } from '../roadmaps/school';
-import { surveyStatistics } from '../surveys/statistics';
+import type { SurveyStatistics } from '../surveys/statistics';
 import { directorSays } from '../wording/director';
 import { valueText } from '../wording/monitoring';
 import { blockedPeople } from './proposePairs';
 import { type Desk, mentees, mentors, readDesk } from './run/desk';
 import { exclusively } from './run/exclusively';
 import { record } from './run/record';
-import { answersNow, invited, surveyOfYear } from './run/surveyOfYear';
+import { answersNow, invited, madeSurvey, surveyOfYear } from './run/surveyOfYear';
 
 const soonDays = 14;
 
@@ -59,7 +60,7 @@ function summaryInput(ports: Ports, desk: Desk): SummaryInput {
     pupils: settings.pupils,
     teachers: settings.teachers,
     roadmap: roadmapNow(desk),
-    survey: surveyNow(ports, desk),
+    survey: surveyNow(desk),
     targets: {},
   };
 }
@@ -80,12 +81,9 @@ function roadmapNow(desk: Desk): RoadmapProgress | null {
 }
 
 /** Only what the curator has collected already is reported on: the summary never says more than her tabs. */
-function surveyNow(ports: Ports, desk: Desk): SummaryInput['survey'] {
-  if (!lastDone(desk.history, 'collect') || ports.rights.missing(['forms']) !== null) return null;
-  const collected = answersNow(ports, desk);
-  if (!collected) return null;
-  return {
-    invited: invited(desk).length,
-    statistics: surveyStatistics(surveyOfYear(desk), collected.responses),
-  };
+function surveyNow(desk: Desk): SummaryInput['survey'] {
+  const statistics = factsOf(lastDone(desk.history, 'collect')?.data ?? '').statistics;
+  return statistics
+    ? { invited: invited(desk).length, statistics: statistics as SurveyStatistics }
+    : null;
 }

@@ -27,16 +27,21 @@ export function collectAnswers(ports: Ports): Outcome<CollectReport> {
     const survey = surveyOfYear(desk);
     const people = invited(desk).length;
     const sheetId = ports.workbook.putTab(answersTab(survey, collected, people));
-    putLinks(ports, desk, { answered: daysOf(collected.responses) });
+    putLinks(ports, desk, daysOf(collected.responses));
     const before = lastDone(desk.history, 'collect');
     const fresh = collected.answered - (before ? countOf(before.data, 'answers') : 0);
+    const statistics = surveyStatistics(survey, collected.responses);
     record(ports, {
       operation: 'collect',
       key: surveyKey(desk),
       state: 'done',
-      data: JSON.stringify({ answers: collected.answered, quarantine: collected.quarantine.length }),
+      data: JSON.stringify({
+        answers: collected.answered,
+        quarantine: collected.quarantine.length,
+        // For the summary, which then need not read the form again.
+        statistics,
+      }),
     });
-    const statistics = surveyStatistics(survey, collected.responses);
     return finished({
       sentence: surveySays.collected(collected.answered, people, collected.quarantine.length),
       answers: collected.answered,

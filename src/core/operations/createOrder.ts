@@ -1,18 +1,23 @@
 import { pairingOrder } from '../documents/pairingOrder';
-import { pairsTab, readPairsTable } from '../pairs/tab';
+import { countOf } from '../journal/facts';
+import { pairsDisarranged, pairsTab } from '../pairs/tab';
 import type { Ports } from '../ports';
-import type { Input, OrderReport } from '../protocol/calls';
-import { finished, type Outcome } from '../protocol/outcome';
+import type { Input, OrderReport, Progress } from '../protocol/calls';
+import type { Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
 import { hashOf } from '../text/hash';
 import { orderSays } from '../wording/orderReport';
 import { pairing } from '../wording/pairing';
 import { refusals } from '../wording/refusals';
 import { documentRef } from './previewOrder';
-import { type Desk, readDesk } from './run/desk';
+import { fits } from './run/budget';
+import { type Desk, readDesk, requireOwnCodes } from './run/desk';
 import { exclusively } from './run/exclusively';
 import { makeOnce } from './run/makeOnce';
 import { draftOrder, orderLabel, pairsForOrder } from './run/orderOfPairs';
+
+/** A bad day's milliseconds for a row of «Пары». */
+const pairMs = 4;
 
 /** The order on the approved pairs as a Google Doc: one document per number and date, whatever was cut off where. */
 export function createOrder(ports: Ports, input: Input<'order.create'>): Outcome<OrderReport> {
@@ -20,33 +25,52 @@ export function createOrder(ports: Ports, input: Input<'order.create'>): Outcome
   if (link !== null) throw new Refused(refusals.needsAuthorization(link));
   return exclusively(ports, () => {
     const desk = readDesk(ports);
-    const { number, date } = input;
-    const table = readPairsTable(desk.owned.get('pairs') ?? null);
-    if (table && !table.intact) throw new Refused(refusals.tabChanged('Пары'));
-    if (pairsForOrder(desk, orderLabel(number, date)).length === 0) throw new Refused(refusals.noPairs());
+    const number = input.number.trim();
+    const { date } = input;
+    const label = orderLabel(number, date);
+    if (pairsDisarranged(desk.owned.get('pairs') ?? null)) throw new Refused(refusals.tabChanged('Пары'));
+    requireOwnCodes(desk);
+    if (pairsForOrder(desk, label).length === 0) throw new Refused(refusals.noPairs());
     const draft = draftOrder(desk, number, date);
     if (draft.problems.length > 0) throw new Refused(refusals.settingsMissing(draft.problems));
     const { paper, doubts } = pairingOrder(draft.order);
+    const parts = paper.blocks.length;
     const made = makeOnce(ports, desk.history, input.ifUnknown, {
       operation: 'order',
       key: `${desk.settings.schoolYear} № ${number} ${date}`,
       title: paper.title,
       hash: hashOf(JSON.stringify(paper)),
+      traced: desk.pairs.some((pair) => pair.order === label),
       create: () => ports.documents.create(paper.title),
-      fill: (id) => {
-        ports.documents.fill(id, paper);
-        return JSON.stringify({ number, date, pairs: draft.order.pairs.length });
+      opens: ports.documents.opens,
+      address: ports.documents.address,
+      fill: (id, left) => {
+        const from = { blocks: countOf(left, 'blocks'), elements: countOf(left, 'elements') };
+        const filled = ports.documents.fill(id, paper, from, (ms) => fits(ports.clock, ms));
+        return filled.blocks < parts
+          ? { data: JSON.stringify(filled), more: progress(filled.blocks, parts) }
+          : { data: JSON.stringify({ number, date, pairs: draft.order.pairs.length }), more: null };
       },
     });
-    fixPairs(ports, desk, orderLabel(number, date));
-    return finished({
-      sentence: made.created ? orderSays.created(draft.order.pairs.length) : orderSays.already,
-      created: made.created,
+    const time = fits(ports.clock, pairMs * desk.pairs.length);
+    const more = made.more ?? (time || !made.created ? null : progress(parts, parts));
+    const created = made.created || pairsForOrder(desk, label).some((pair) => pair.order === '');
+    if (!more) fixPairs(ports, desk, label);
+    const output = {
+      sentence: created ? orderSays.created(draft.order.pairs.length) : orderSays.already,
+      created,
       document: documentRef(ports, made.id, number, date),
       pairs: draft.order.pairs.length,
-      doubts: [...doubts, ...draft.remarks],
-    });
+      doubts,
+      remarks: draft.remarks,
+    };
+    return { output, more };
   });
+}
+
+/** The pairs come after the parts of the document. */
+function progress(done: number, parts: number): Progress {
+  return { done, total: parts + 1, sentence: orderSays.progress };
 }
 
 /** Writes the order beside its pairs; comes last, and again if an earlier run was cut off before it. */

@@ -1,6 +1,6 @@
 import { addDays, formatDay } from '../cells/date';
 import { type SchoolYear, schoolYear } from '../cells/schoolYear';
-import { latest } from '../journal/history';
+import { statesOf } from '../journal/history';
 import type { Ports } from '../ports';
 import type { PlaceRef, RoadmapReport } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
@@ -30,13 +30,20 @@ export function createRoadmap(ports: Ports): Outcome<RoadmapReport> {
   return exclusively(ports, () => {
     const desk = readDesk(ports);
     const key = desk.settings.schoolYear;
-    const written = latest(desk.history, 'roadmap', key)?.state === 'done' && desk.owned.has('roadmap');
-    if (written) return finished(report(desk, false));
+    const grid = desk.owned.get('roadmap');
+    const last = statesOf(desk.history, 'roadmap');
+    const mine = last.get(key)?.state;
+    // A filled tab that the journal does not know stays as well: only the journal was lost.
+    if (grid && (mine === 'done' || (last.size === 0 && readRoadmap(grid))))
+      return finished(report(desk, false));
+    if (grid && mine === undefined && last.size > 0) throw new Refused(refusals.otherYear());
     const year = ready(desk.settings);
     record(ports, { operation: 'roadmap', key, state: 'started' });
     ports.workbook.putTab(roadmapTab(scheduleRoadmap(schoolRoadmap, year), heading(desk.settings, year)));
     record(ports, { operation: 'roadmap', key, state: 'done' });
-    return finished(report(readDesk(ports), true));
+    const made = ports.workbook.tabs().filter((tab) => tab.owned === 'roadmap');
+    const owned = new Map(ports.workbook.read(made).map((one) => ['roadmap', one]));
+    return finished(report({ ...desk, owned }, true));
   });
 }
 

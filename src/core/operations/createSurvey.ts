@@ -1,3 +1,4 @@
+import { lastDone } from '../journal/history';
 import type { Ports } from '../ports';
 import type { Input, SurveyReport } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
@@ -5,7 +6,7 @@ import { Refused } from '../protocol/refused';
 import { hashOf } from '../text/hash';
 import { refusals } from '../wording/refusals';
 import { surveySays } from '../wording/surveyReport';
-import { readDesk } from './run/desk';
+import { readDesk, requireOwnCodes, withEntries } from './run/desk';
 import { exclusively } from './run/exclusively';
 import { makeOnce } from './run/makeOnce';
 import { putLinks } from './run/surveyLinks';
@@ -17,6 +18,7 @@ export function createSurvey(ports: Ports, input: Input<'survey.create'>): Outco
   if (link !== null) throw new Refused(refusals.needsAuthorization(link));
   return exclusively(ports, () => {
     const desk = readDesk(ports);
+    requireOwnCodes(desk);
     if (invited(desk).length === 0) throw new Refused(refusals.noPairs());
     const survey = surveyOfYear(desk);
     const made = makeOnce(ports, desk.history, input.ifUnknown, {
@@ -25,14 +27,23 @@ export function createSurvey(ports: Ports, input: Input<'survey.create'>): Outco
       title: survey.title,
       // Wording may be polished in a form that people answer already; other items would be another survey.
       hash: hashOf(survey.items.map((item) => item.id).join(' ')),
+      traced: desk.owned.has('links') && !lastDone(desk.history, 'survey'),
       create: () => ports.forms.create(survey.title),
+      opens: ports.forms.opens,
+      // Where the curator edits it; what respondents open cannot be told of a form that does not open.
+      address: (id) => `https://docs.google.com/forms/d/${id}/edit`,
       fill: (id) => {
         const items = ports.forms.build(id, survey);
         ports.forms.publish(id);
-        return JSON.stringify({ items });
+        return { data: JSON.stringify({ items }), more: null };
       },
     });
-    const { sheetId, links } = putLinks(ports, made.created ? readDesk(ports) : desk);
+    const { sheetId, links } = putLinks(
+      ports,
+      withEntries(desk, made.entries),
+      // Nobody has answered a form that was just made, whatever the tab says of another one.
+      made.created ? new Map() : undefined,
+    );
     return finished({
       sentence: made.created ? surveySays.created(survey.items.length, links) : surveySays.already(links),
       created: made.created,

@@ -20,7 +20,9 @@ export function previewOrder(ports: Ports): Outcome<OrderPreview> {
     suggestedNumber: '',
     suggestedDate: desk.today,
     problems: draft.problems,
-    doubts: [...pairingOrder(draft.order).doubts, ...draft.remarks],
+    cures: draft.cures,
+    doubts: pairingOrder(draft.order).doubts,
+    remarks: draft.remarks,
     existing: existingOrders(ports, desk),
   });
 }

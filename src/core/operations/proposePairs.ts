@@ -1,24 +1,28 @@
 import { checkRegistries } from '../checks/check';
 import { notReadyCodes } from '../checks/readiness';
+import { lastDone } from '../journal/history';
 import { type MatchRequest, propose } from '../matching/propose';
 import { inForce } from '../pairs/pair';
 import type { Ports } from '../ports';
 import type { PairWishes, Proposal } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
+import { pairing } from '../wording/pairing';
 import { refusals } from '../wording/refusals';
-import { type Desk, mentees, mentors, readDesk } from './run/desk';
+import { type Desk, mentees, mentors, missingRegistries, readDesk } from './run/desk';
 
 /** The best pairs there are, with proof and reasons. Writes nothing. */
 export function proposePairs(ports: Ports, wishes: PairWishes): Outcome<Proposal> {
   const desk = readDesk(ports);
-  return finished(propose(proposalInput(desk, wishes)));
+  const proposal = propose(proposalInput(desk, wishes));
+  const forgotten = !desk.owned.has('pairs') && lastDone(desk.history, 'pairs') !== null;
+  return finished(forgotten ? { ...proposal, faults: [pairing.tabDeleted, ...proposal.faults] } : proposal);
 }
 
 /** Pairs that the curator has locked on the tab stay locked, whatever the sidebar says. */
 export function proposalInput(desk: Desk, wishes: PairWishes): MatchRequest {
-  if (!desk.registries.mentees) throw new Refused(refusals.noRegistry('mentee'));
-  if (!desk.registries.mentors) throw new Refused(refusals.noRegistry('mentor'));
+  const missing = missingRegistries(desk);
+  if (missing.length > 0) throw new Refused(refusals.noRegistry(missing));
   const people = [...mentees(desk), ...mentors(desk)];
   if (people.every((person) => person.code === null)) throw new Refused(refusals.noCodes());
   const current = inForce(desk.pairs);

@@ -1,22 +1,27 @@
+import type { Entry } from '../journal/entry';
 import { statesOf } from '../journal/history';
 import type { Ports } from '../ports';
 import type { Input, Progress, SendReport } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
 import type { Person } from '../registry/person';
+import { readLinks } from '../surveys/linksTab';
 import { isOneAddress } from '../text/address';
 import { fullName } from '../text/names';
 import { letters } from '../wording/letters';
 import { refusals } from '../wording/refusals';
 import { fits } from './run/budget';
-import { byCode, type Desk, mentees, mentors, readDesk } from './run/desk';
+import { byCode, type Desk, mentees, mentors, readDesk, requireOwnCodes, withEntries } from './run/desk';
 import { exclusively } from './run/exclusively';
-import { record } from './run/record';
-import { putLinks, surveyLinks } from './run/surveyLinks';
-import { invited, madeSurvey, surveyKey } from './run/surveyOfYear';
+import { type NewEntry, record } from './run/record';
+import { letterKey, putLinks, surveyLinks } from './run/surveyLinks';
+import { invited, madeSurvey } from './run/surveyOfYear';
 
-/** A letter with its two journal lines on a bad day. */
+/** A letter with its journal lines on a bad day. */
 const letterMs = 4000;
+
+/** A row of the tab of links, which comes last, on a bad day. */
+const linkMs = 4;
 
 interface Plan {
   readonly toSend: readonly Person[];
@@ -36,23 +41,33 @@ export function sendSurvey(ports: Ports, input: Input<'survey.send'>): Outcome<S
     return finished(report(ports, desk, plan, plan.sent.length));
   }
   return exclusively(ports, () => {
-    settleUnknown(ports, readDesk(ports), input.ifUnknown);
-    const desk = readDesk(ports);
+    const found = readDesk(ports);
+    const desk = withEntries(found, settleUnknown(ports, found, input.ifUnknown));
     requireSurvey(desk);
     const plan = planOf(desk);
     if (plan.toSend.length > 0 && ports.mail.remaining() === 0) throw new Refused(refusals.mailQuota(0));
-    const sent = sendSlice(ports, desk, plan.toSend);
-    const done = plan.sent.length + sent.length;
-    const left = plan.toSend.length - sent.length;
-    if (sent.length > 0) putLinks(ports, desk, { sent: new Map(sent.map((code) => [code, desk.today])) });
-    if (left > 0 && ports.mail.remaining() === 0) throw new Refused(refusals.mailQuota(0));
+    const { sent, entries } = sendSlice(ports, desk, plan.toSend);
+    const done = plan.sent.length + sent;
+    const left = plan.toSend.length - sent;
+    const stopped = left > 0 && ports.mail.remaining() === 0;
+    // The tab waits for the last slice: it is long, and the journal remembers the days.
+    if ((left === 0 || stopped) && (sent > 0 || !datesShown(desk, plan.sent)))
+      putLinks(ports, withEntries(desk, entries));
+    if (stopped) throw new Refused(refusals.mailQuota(0));
     const more: Progress | null =
       left > 0 ? { done, total: done + left, sentence: letters.progress(done, done + left) } : null;
-    return { output: report(ports, desk, { ...plan, toSend: plan.toSend.slice(sent.length) }, done), more };
+    return { output: report(ports, desk, { ...plan, toSend: plan.toSend.slice(sent) }, done), more };
   });
 }
 
+/** A run that was cut off after its letters has not told the tab of links. */
+function datesShown(desk: Desk, sent: readonly Person[]): boolean {
+  const shown = readLinks(desk.owned.get('links') ?? null);
+  return sent.every((person) => shown.get(person.code ?? '')?.sentOn);
+}
+
 function requireSurvey(desk: Desk): void {
+  requireOwnCodes(desk);
   if (!madeSurvey(desk)) throw new Refused(refusals.noSurvey());
 }
 
@@ -73,39 +88,50 @@ function planOf(desk: Desk): Plan {
 }
 
 /** Letters of which only the beginning is in the journal: the curator says what became of them. */
-function settleUnknown(ports: Ports, desk: Desk, decision: Input<'survey.send'>['ifUnknown']): void {
+function settleUnknown(
+  ports: Ports,
+  desk: Desk,
+  decision: Input<'survey.send'>['ifUnknown'],
+): readonly Entry[] {
   const open = unknownLetters(desk);
-  if (open.length === 0) return;
+  if (open.length === 0) return [];
   if (decision === 'ask')
     throw new Refused(refusals.lettersUnknown(open.map((code) => nameOf(desk, code)).join(', ')));
-  for (const code of open)
-    record(ports, {
-      operation: 'letter',
-      key: letterKey(desk, code),
-      state: decision === 'sent' ? 'done' : 'abandoned',
-    });
+  const state = decision === 'sent' ? 'done' : 'abandoned';
+  return record(
+    ports,
+    ...open.map((code): NewEntry => ({ operation: 'letter', key: letterKey(desk, code), state })),
+  );
 }
 
-/** Sends as many as the day's quota and this slice's time allow; gives the codes of those that left. */
-function sendSlice(ports: Ports, desk: Desk, people: readonly Person[]): readonly string[] {
-  if (people.length === 0) return [];
+/** Sends as many as the day's quota and this slice's time allow. */
+function sendSlice(
+  ports: Ports,
+  desk: Desk,
+  people: readonly Person[],
+): { readonly sent: number; readonly entries: readonly Entry[] } {
+  const entries: Entry[] = [];
+  if (people.length === 0) return { sent: 0, entries };
   const addressOf = new Map(
     surveyLinks(ports, desk).map((link): [string, string] => [link.code, link.address]),
   );
   const quota = ports.mail.remaining();
-  const sent: string[] = [];
+  let sent = 0;
+  // That a letter has left is written together with the beginning of the next one: one lasting write for each.
+  let ended: readonly NewEntry[] = [];
   for (const person of people) {
-    if (sent.length >= quota || !fits(ports.clock, letterMs)) break;
+    if (sent >= quota || !fits(ports.clock, letterMs + linkMs * addressOf.size)) break;
     const code = person.code ?? '';
     const key = letterKey(desk, code);
-    record(ports, { operation: 'letter', key, state: 'started' });
+    entries.push(...record(ports, ...ended, { operation: 'letter', key, state: 'started' }));
     ports.mail.send(
       letters.invitation(person.email ?? '', code, addressOf.get(code) ?? '', desk.settings.schoolShort),
     );
-    record(ports, { operation: 'letter', key, state: 'done' });
-    sent.push(code);
+    ended = [{ operation: 'letter', key, state: 'done' }];
+    sent += 1;
   }
-  return sent;
+  if (sent > 0) entries.push(...record(ports, ...ended));
+  return { sent, entries };
 }
 
 function report(ports: Ports, desk: Desk, plan: Plan, sent: number): SendReport {
@@ -127,10 +153,6 @@ function unknownLetters(desk: Desk): readonly string[] {
   return invited(desk)
     .map((person) => person.code ?? '')
     .filter((code) => states.get(letterKey(desk, code))?.state === 'started');
-}
-
-function letterKey(desk: Desk, code: string): string {
-  return `${surveyKey(desk)} ${code}`;
 }
 
 function nameOf(desk: Desk, code: string): string {

@@ -10,10 +10,8 @@ import { exclusively } from './run/exclusively';
 import { record } from './run/record';
 
 /** Opens the spreadsheet for viewing; repeatable. The journal keeps a fingerprint of the address, not the address. */
-export function shareSummary(
-  ports: Ports,
-  { email }: Input<'summary.share'>,
-): Outcome<Output<'summary.share'>> {
+export function shareSummary(ports: Ports, input: Input<'summary.share'>): Outcome<Output<'summary.share'>> {
+  const email = input.email.trim();
   if (!isOneAddress(email)) throw new Refused(refusals.badEmail(email));
   return exclusively(ports, () => {
     const already = ports.workbook.viewers().some((viewer) => viewer.toLowerCase() === email.toLowerCase());

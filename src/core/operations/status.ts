@@ -8,6 +8,7 @@ import { stageTitles, statusSays } from '../wording/status';
 import { blockedPeople } from './proposePairs';
 import { type Desk, mentees, mentors, readDesk } from './run/desk';
 import { missingSettings } from './run/missingSettings';
+import { pairsForOrder } from './run/orderOfPairs';
 
 /** How far a stage is, and what the curator reads about it. */
 interface Standing {
@@ -81,10 +82,11 @@ function base(desk: Desk, role: 'mentee' | 'mentor'): Standing {
 
 function selection(desk: Desk): Standing {
   // Before the codes a finding cannot be told to be anybody's.
-  if (!coded(desk)) return { done: false, sentence: statusSays.selectionUnchecked };
+  if (mentees(desk).length === 0 || mentors(desk).length === 0 || !coded(desk))
+    return { done: false, sentence: statusSays.selectionUnchecked };
   const blocked = blockedPeople(desk).size;
   if (blocked > 0) return { done: false, sentence: statusSays.selectionBlocked(blocked) };
-  return { done: mentors(desk).length > 0, sentence: statusSays.selectionReady };
+  return { done: true, sentence: statusSays.selectionReady };
 }
 
 function coded(desk: Desk): boolean {
@@ -95,15 +97,16 @@ function pairing(desk: Desk): Standing {
   const pairs = inForce(desk.pairs);
   if (pairs.length === 0) return { done: false, sentence: statusSays.pairsMissing };
   const bare = pairs.filter((pair) => pair.order === '').length;
-  if (bare > 0) return { done: false, sentence: statusSays.pairsWithoutOrder(bare) };
+  if (bare > 0) return { done: false, sentence: statusSays.pairsWithoutOrder(pairs.length, bare) };
   return { done: true, sentence: statusSays.pairsReady(pairs.length) };
 }
 
 function work(desk: Desk): Standing {
   if (!lastDone(desk.history, 'survey')) return { done: false, sentence: statusSays.surveyMissing };
   const collected = lastDone(desk.history, 'collect');
-  if (!collected) return { done: false, sentence: statusSays.surveyOpen };
-  return { done: true, sentence: statusSays.surveyReady(countOf(collected.data, 'answers')) };
+  const answers = collected ? countOf(collected.data, 'answers') : 0;
+  if (answers === 0) return { done: false, sentence: statusSays.surveyOpen };
+  return { done: true, sentence: statusSays.surveyReady(answers) };
 }
 
 function closing(desk: Desk): Standing {
@@ -122,7 +125,7 @@ function nextStep(desk: Desk): NextStep {
   const pairs = inForce(desk.pairs);
   if (pairs.length === 0) return { sentence: next.pairs, screen: 'pairs' };
   if (!desk.owned.has('roadmap')) return { sentence: next.roadmap, screen: 'roadmap' };
-  if (pairs.some((pair) => pair.order === '')) return { sentence: next.order, screen: 'order' };
+  if (pairsForOrder(desk, '').length > 0) return { sentence: next.order, screen: 'order' };
   if (!lastDone(desk.history, 'survey')) return { sentence: next.survey, screen: 'survey' };
   if (!lastDone(desk.history, 'collect')) return { sentence: next.collect, screen: 'survey' };
   if (!lastDone(desk.history, 'share')) return { sentence: next.summary, screen: 'director' };

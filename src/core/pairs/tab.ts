@@ -2,19 +2,19 @@ import { isDateCell } from '../cells/cell';
 import type { Grid } from '../cells/grid';
 import { column } from '../tabs/column';
 import type { Tab } from '../tabs/tab';
-import { readTable, type Table, type TableRow, textAt } from '../tabs/table';
+import { isUnreadable, readTable, type Table, type TableRow, textAt } from '../tabs/table';
 import { type PairRecord, type PairStatus, pairStatuses } from './pair';
 
 const columns = [
   column('mentee', 'Код наставляемого', 110, { wrap: false }),
-  column('menteeName', 'Наставляемый', 200),
-  column('menteeAbout', 'Класс, должность', 120),
+  column('menteeName', 'Наставляемый', 160),
+  column('menteeAbout', 'Класс, должность', 130),
   column('mentor', 'Код наставника', 110, { wrap: false }),
-  column('mentorName', 'Наставник', 200),
-  column('mentorAbout', 'Должность, класс', 170),
-  column('form', 'Форма', 150),
+  column('mentorName', 'Наставник', 160),
+  column('mentorAbout', 'Должность, класс', 160),
+  column('form', 'Форма', 155),
   column('points', 'Баллы', 65, { kind: 'number', format: '0.0', align: 'center' }),
-  column('why', 'Почему', 320),
+  column('why', 'Почему', 480),
   column('locked', 'Закреплена', 90, {
     align: 'center',
     choices: ['да'],
@@ -27,6 +27,9 @@ const columns = [
   column('approvedOn', 'Утверждена', 95, { kind: 'date', align: 'center' }),
   column('order', 'Приказ', 150),
 ];
+
+/** Below the heading. */
+const titleRow = 2;
 
 export function pairsTab(pairs: readonly PairRecord[], title: string): Tab {
   return {
@@ -61,6 +64,19 @@ export function pairsTab(pairs: readonly PairRecord[], title: string): Tab {
 /** Null when the tab is not there or was cut off before it was filled. */
 export function readPairsTable(grid: Grid | null): Table | null {
   return grid && readTable(grid, columns);
+}
+
+export function pairsUnreadable(grid: Grid | null): boolean {
+  return isUnreadable(grid, readPairsTable(grid));
+}
+
+/** Whether writing the pairs anew would part them from what a person keeps to the right of them. */
+export function pairsDisarranged(grid: Grid | null): boolean {
+  const table = readPairsTable(grid);
+  if (!table) return false;
+  const inPlace = ({ row, cells }: TableRow, at: number): boolean =>
+    row === titleRow + 1 + at && cells.mentee !== null && cells.mentor !== null;
+  return !table.intact || table.titleRow !== titleRow || !table.rows.every(inPlace);
 }
 
 export function pairsOf(table: Table | null): readonly PairRecord[] {

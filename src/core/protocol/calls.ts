@@ -266,8 +266,12 @@ export interface OrderPreview {
   readonly suggestedDate: string;
   /** What keeps the order from being made, in words; empty = ready. */
   readonly problems: readonly string[];
+  /** Screens where the problems are removed. */
+  readonly cures: readonly ScreenName[];
   /** Names whose declension should be looked at. */
   readonly doubts: readonly string[];
+  /** What else to look at; holds nothing back. */
+  readonly remarks: readonly string[];
   readonly existing: readonly DocumentRef[];
 }
 
@@ -293,6 +297,7 @@ export interface OrderReport {
   readonly document: DocumentRef;
   readonly pairs: number;
   readonly doubts: readonly string[];
+  readonly remarks: readonly string[];
 }
 
 export interface SurveyReport {

@@ -12,6 +12,10 @@ const kinds: readonly { readonly words: RegExp; readonly refusal: () => Refusal 
     refusal: refusals.quota,
   },
   {
+    words: /item with the given ID|Document is missing|с указанным идентификатором/i,
+    refusal: refusals.artefactGone,
+  },
+  {
     words: /permission|Authorization is required|protected cell|разрешени|защищ|нет доступа/i,
     refusal: refusals.forbidden,
   },

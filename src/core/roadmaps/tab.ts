@@ -40,7 +40,7 @@ export const roadmapColumns = [
     note: roadmapNotes.status,
   }),
   column('doneOn', roadmapTitles.doneOn, 90, day),
-  column('key', roadmapTitles.key, 130, { wrap: false, note: roadmapNotes.key }),
+  column('key', roadmapTitles.key, 130, { wrap: false, hidden: true, note: roadmapNotes.key }),
 ];
 
 /** Made once: afterwards the tab is the curator's to edit, and `readRoadmap` follows the changes. */
@@ -60,7 +60,7 @@ export function roadmapTab(entries: readonly RoadmapEntry[], heading: RoadmapHea
   };
 }
 
-/** The approval block ends in the last column but one, which does not wrap, so that its lines run to the left. */
+/** The approval block ends in the last column that shows, which does not wrap, so that its lines run to the left. */
 function headingRows(heading: RoadmapHeading): readonly TabRow[] {
   const before = roadmapColumns.slice(0, -2).map(() => null);
   const [title, subtitle] = roadmapHeading(heading.schoolShort, heading.year);

@@ -55,7 +55,7 @@ export function linksTab(links: readonly SurveyLink[]): Tab {
   };
 }
 
-/** When letters left and answers came, by code. The addresses themselves are made anew from the form. */
+/** When letters left and answers came, by code, as the tab shows it. The addresses are made anew from the form. */
 export function readLinks(grid: Grid | null): ReadonlyMap<string, Pick<SurveyLink, 'sentOn' | 'answeredOn'>> {
   const table = grid && readTable(grid, columns);
   return new Map(

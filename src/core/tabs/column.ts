@@ -16,6 +16,7 @@ export function column(
     format: null,
     wrap: true,
     align: 'left',
+    hidden: false,
     choices: null,
     ...rest,
   };

@@ -28,6 +28,8 @@ export interface TabColumn {
   readonly format: string | null;
   readonly wrap: boolean;
   readonly align: 'left' | 'center' | 'right';
+  /** Hidden from the person and from the printer: our own bookkeeping. */
+  readonly hidden: boolean;
   /** Drop-down values; null = none. */
   readonly choices: readonly string[] | null;
 }

@@ -33,6 +33,11 @@ export function readTable(grid: Grid, columns: readonly TabColumn[]): Table | nu
   return { titleRow, rows, intact: at.every((found, i) => found === i + 1) };
 }
 
+/** Something stands there, but no table of ours can be read from it: the row of titles is gone. */
+export function isUnreadable(grid: Grid | null, table: Table | null): boolean {
+  return grid !== null && table === null && grid.cells.some((row) => row.some((cell) => cell !== null));
+}
+
 /** The text of a cell of ours; '' when empty or of another kind. */
 export function textAt(row: TableRow, key: string): string {
   const cell = row.cells[key] ?? null;

@@ -1,4 +1,4 @@
-import { plural } from '../text/plural';
+import { counted } from '../text/plural';
 
 interface Counts {
   readonly errors: number;
@@ -10,12 +10,13 @@ export const checkSays = {
   sentence: ({ errors, warnings, hints }: Counts) => {
     if (errors + warnings + hints === 0) return 'Замечаний нет: реестры в порядке.';
     const parts = [
-      `${errors} ${plural(errors, 'ошибка', 'ошибки', 'ошибок')}`,
-      `${warnings} ${plural(warnings, 'предупреждение', 'предупреждения', 'предупреждений')}`,
-      `${hints} ${plural(hints, 'подсказка', 'подсказки', 'подсказок')}`,
-    ];
-    return `Найдено: ${parts.join(', ')}. Начните с ошибок: они мешают подбору и приказу.`;
+      errors > 0 ? counted(errors, 'ошибка', 'ошибки', 'ошибок') : '',
+      warnings > 0 ? counted(warnings, 'предупреждение', 'предупреждения', 'предупреждений') : '',
+      hints > 0 ? counted(hints, 'подсказка', 'подсказки', 'подсказок') : '',
+    ].filter((part) => part !== '');
+    return `Найдено: ${parts.join(', ')}.${errors > 0 ? ' Начните с ошибок.' : ' Ошибок нет.'}`;
   },
+  returned: (people: number) => (people === 0 ? '' : ` По листу «Пары» возвращено прежних кодов: ${people}.`),
   tabTitle: (day: string) => `Проверка реестров, ${day}`,
   tabHint: 'Лист переписывается при каждой проверке. Исправляйте в самих реестрах: ссылка ведёт к ячейке.',
   nothing: 'Замечаний нет.',

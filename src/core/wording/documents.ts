@@ -72,19 +72,19 @@ export const orderText = {
 export function orderProblemText(problem: OrderProblem): string {
   switch (problem.code) {
     case 'school-name':
-      return 'Не указано полное название школы. Впишите его в настройках.';
+      return 'Не указано полное название школы.';
     case 'school-short':
-      return 'Не указано краткое название школы. Впишите его в настройках.';
+      return 'Не указано краткое название школы.';
     case 'place':
-      return 'Не указано место издания приказа (город, село). Впишите его в настройках.';
+      return 'Не указан населённый пункт.';
     case 'head-name':
-      return 'Не указан руководитель, который подписывает приказ. Впишите фамилию, имя и отчество в настройках.';
+      return 'Не указан руководитель, который подписывает приказ.';
     case 'head-post':
-      return 'Не указана должность руководителя. Впишите её в настройках.';
+      return 'Не указана должность руководителя.';
     case 'curator-name':
-      return 'Не указан куратор. Впишите фамилию, имя и отчество в настройках.';
+      return 'Не указан куратор.';
     case 'curator-post':
-      return 'Не указана должность куратора. Впишите её в настройках.';
+      return 'Не указана должность куратора.';
     case 'school-year':
       return 'Учебный год записан непонятно. Нужен вид 2026/2027.';
     case 'number':
@@ -96,15 +96,17 @@ export function orderProblemText(problem: OrderProblem): string {
     case 'plan-until':
       return 'Срок для планов работы не попадает в срок работы пар.';
     case 'no-pairs':
-      return 'Нет ни одной утверждённой пары. Сначала утвердите пары.';
+      return 'Нет утверждённых пар, у которых есть согласие обеих сторон.';
     case 'pair-twice':
       return `Пара ${problem.codes.join(' – ')} стоит в списке дважды. Оставьте одну строку.`;
+    case 'form-missing':
+      return `Не указана форма наставничества (${few(problem.codes)}). Впишите её в реестр.`;
     case 'name-missing':
-      return `Нет полного имени: ${few(problem.codes)}. Допишите его в реестре.`;
+      return `Нет полного имени (${few(problem.codes)}). Допишите его в реестре.`;
     case 'about-missing':
-      return `Нет должности или класса: ${few(problem.codes)}. Допишите в реестре.`;
+      return `Нет должности или класса (${few(problem.codes)}). Допишите в реестре.`;
     case 'consent-missing':
-      return `Не указана дата согласия: ${few(problem.codes)}. Внесите её в реестр, и она встанет в приложение.`;
+      return `Не указана дата согласия (${few(problem.codes)}). Внесите её в реестр, и она встанет в приложение.`;
   }
 }
 

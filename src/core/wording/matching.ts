@@ -44,10 +44,8 @@ export function pointsWords(tenths: number): string {
   return `${pointsText(tenths)} ${word}`;
 }
 
-export function partSentence(evidence: Evidence, points: number, pointsMax: number): string {
-  const says = evidenceSentence(evidence);
-  if (pointsMax === 0) return `${says}.`;
-  return `${says} – ${pointsText(points)} из ${pointsText(pointsMax)} ${pointsMax === 10 ? 'балла' : 'баллов'}.`;
+export function partSentence(evidence: Evidence): string {
+  return `${evidenceSentence(evidence)}.`;
 }
 
 export function scoreSentence(points: number, pointsMax: number): string {
@@ -62,7 +60,7 @@ export function proposalSentence(count: {
 }): string {
   if (count.ready === 0 || count.mentors === 0) {
     const who = count.ready === 0 ? 'наставляемых' : 'наставников';
-    return `Подбирать пока не из кого: нет ${who}, готовых к подбору. Ничего не записано.`;
+    return `Подбирать пока не из кого: нет ${who}, готовых к подбору.`;
   }
   const left = count.ready - count.pairs;
   const pairs = `${plural(count.pairs, 'Подобрана', 'Подобраны', 'Подобрано')} ${counted(count.pairs, 'пара', 'пары', 'пар')}`;
@@ -74,12 +72,12 @@ export function proposalSentence(count: {
     count.notReady === 0
       ? ''
       : ` Ещё ${counted(count.notReady, 'участник', 'участника', 'участников')} пока нельзя включить в подбор.`;
-  return `${pairs}: ${rest}.${waiting} Ничего не записано, пока вы не утвердите пары.`;
+  return `${pairs}: ${rest}.${waiting}`;
 }
 
 export function proofSentence(proven: boolean, possible: number): string {
   return proven
-    ? `Лучшего подбора по этим правилам не существует: просмотрено ${counted(possible, 'возможная пара', 'возможные пары', 'возможных пар')}, расчёт проверен вторым, независимым способом.`
+    ? `Лучшего подбора по этим правилам не существует: возможных пар – ${possible}, расчёт проверен вторым, независимым способом.`
     : 'Проверка расчёта не сошлась. Не утверждайте эти пары: нажмите «Пересчитать», а если повторится, сообщите разработчику.';
 }
 
@@ -120,15 +118,11 @@ export function reasonSentence(reason: Reason, names: Names): string {
     return `Из ${mentors} не подходит никто: ${rules.join('; ')}.`;
   }
   const { holders } = reason;
-  const listed = holders.slice(0, MOST_NAMES).map(({ mentor, mentees }) => {
-    const taken = mentees.length === 0 ? 'мест нет' : nameList(mentees.map(names.mentee));
-    return `${names.mentor(mentor)} (${taken})`;
-  });
-  const more = holders.length > MOST_NAMES ? ` и ещё ${holders.length - MOST_NAMES}` : '';
+  const listed = nameList(holders.map(({ mentor }) => names.mentor(mentor)));
   const suit = plural(holders.length, 'Подходит', 'Подходят', 'Подходят');
   const word = plural(holders.length, 'наставник', 'наставника', 'наставников');
   const full = holders.length === 1 ? 'но свободных мест у него нет' : 'но свободных мест у них нет';
-  return `${suit} ${holders.length} ${word}, ${full}: ${listed.join(', ')}${more}. ${lossSentence(reason.loss)}`;
+  return `${suit} ${holders.length} ${word}, ${full} (${listed}). ${lossSentence(reason.loss)}`;
 }
 
 export function changeSentence(change: Change | null, names: Names): string {
@@ -140,7 +134,7 @@ export function changeSentence(change: Change | null, names: Names): string {
     return `Поможет ${add} у наставника: ${names.mentor(change.mentor)} – ${checked}.`;
   }
   if (change.kind === 'rule') {
-    const also = change.places > 0 ? ' и ещё одно место у него' : '';
+    const also = change.places > 0 ? ' и ещё одно место' : '';
     return `${relaxations[change.rule]}${also}: наставник ${names.mentor(change.mentor)} – ${checked}.`;
   }
   const form = change.form === null ? '' : ` формы «${formTitle(change.form)}»`;
@@ -173,7 +167,7 @@ export function notReadyChange(because: NotReady): string {
       return 'Когда согласие будет получено, отметьте его в реестре и подберите пары ещё раз.';
     case 'no-code':
     case 'same-code':
-      return 'Нажмите «Проверить» и подберите пары ещё раз.';
+      return 'Нажмите «Проверить таблицу» и подберите пары ещё раз.';
   }
 }
 

@@ -1,10 +1,10 @@
 export const menu = {
   title: 'Наставничество',
   home: 'Где мы сейчас',
-  check: 'Проверить',
+  check: 'Проверить таблицу',
   pairs: 'Подобрать пары',
   roadmap: 'Дорожная карта',
   order: 'Приказ',
   survey: 'Анкета',
-  director: 'Директору',
+  director: 'Сводка директору',
 } as const;

@@ -15,6 +15,8 @@ export const pairing = {
   /** «запрос и компетенции 40 из 40» */
   part: (title: string, points: number, max: number) =>
     `${lowerFirst(title)} ${String(points).replace('.', ',')} из ${max}`,
+  tabDeleted:
+    'Лист «Пары» удалён: прежние пары и отметки о приказах забыты. Верните его (Файл → История версий) или утвердите пары заново.',
   twice: 'Одна и та же пара названа дважды.',
   impossible: 'Среди выбранных есть пара, которую нельзя составить: участник не готов или форма не подходит.',
   tooMany: (mentor: string, taken: number) =>

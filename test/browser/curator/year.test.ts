@@ -49,7 +49,7 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
   });
 
   it('checks the registries and leads from a finding to its cell', async () => {
-    await fromMenu('Проверить');
+    await fromMenu('Проверить таблицу');
     await press('Проверить таблицу');
     await said(/Найдено: \d+ ошиб/).waitFor();
     await picture('03-check');
@@ -76,7 +76,7 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
 
   it('makes the roadmap of the year', async () => {
     await fromMenu('Дорожная карта');
-    await press(/Составить дорожную карту/);
+    await press(/Создать дорожную карту/);
     await said(/Дорожная карта создана/).waitFor();
     await tab('Дорожная карта').click();
     await expect.poll(() => cell('Приказ о внедрении целевой модели наставничества').count()).toBe(1);
@@ -103,7 +103,7 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
     await fromMenu('Анкета');
     await press('Создать анкету');
     await said(/Анкета создана/).waitFor();
-    await press('Посчитать письма');
+    await press('Разослать ссылки');
     await press(/^Отправить$/);
     await said(/Отправлено: \d+ пис/).waitFor({ timeout: 60_000 });
     await picture('10-survey');
@@ -120,8 +120,8 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
   });
 
   it('makes the summary and opens it to the director', async () => {
-    await fromMenu('Директору');
-    await press('Собрать сводку');
+    await fromMenu('Сводка директору');
+    await press('Составить сводку');
     await said(/Сводка составлена/).waitFor();
     await tab('Сводка').click();
     await picture('14-summary');

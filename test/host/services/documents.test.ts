@@ -48,6 +48,27 @@ describe('a Google document', () => {
     ).toEqual([1, '']);
   });
 
+  it('refuses to be cleared while it ends with an item of a list', () => {
+    expect(thrownBy("body.appendListItem('а'); body.clear();")).toContain(
+      "Can't remove the last paragraph in a document section.",
+    );
+    expect(
+      inDocument("body.appendListItem('а'); body.appendParagraph(''); body.clear(); return body.getText();")
+        .value,
+    ).toBe('');
+  });
+
+  it('begins a paragraph in the type of the one before it', () => {
+    expect(
+      inDocument(`
+        body.appendParagraph('Заголовок').editAsText().setBold(true);
+        const next = body.appendParagraph('текст').editAsText();
+        const seen = [next.isBold()];
+        next.setBold(false);
+        return seen.concat(body.appendParagraph('ещё').editAsText().isBold());`).value,
+    ).toEqual([true, false]);
+  });
+
   it('names a child that is not there', () => {
     expect(thrownBy('body.getChild(5);')).toContain(
       'Child index (5) must be less than the number of child elements (1).',

@@ -56,6 +56,18 @@ describe('a Google form', () => {
     );
   });
 
+  it('gives an empty text for a text question left empty, and nothing for another one', () => {
+    expect(
+      inForm(`
+        form.addTextItem(); form.addScaleItem(); form.addParagraphTextItem();
+        form.createResponse().submit();
+        return form.getResponses()[0].getItemResponses().map((one) => [String(one.getItem().getType()), one.getResponse()]);`),
+    ).toEqual([
+      ['TEXT', ''],
+      ['PARAGRAPH_TEXT', ''],
+    ]);
+  });
+
   it('knows an item by its kind only', () => {
     expect(thrownBy('form.addTextItem(); form.getItems()[0].asScaleItem();')).toBe(
       'Invalid conversion for item type: TEXT.',

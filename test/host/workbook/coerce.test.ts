@@ -83,7 +83,7 @@ describe('what a Russian spreadsheet makes of typed text', () => {
     ['0012', { value: '0012' }],
     ['1.2', { value: '1.2' }],
     ['+7 (916) 123-45-67', { value: '+7 (916) 123-45-67' }],
-    ["'0012", { value: '0012' }],
+    ["'0012", { value: "'0012" }],
     ['=1+1', { formula: '=1+1', error: '#NAME?' }],
   ])('under the plain text format reads %j', (text, typed) => {
     expect(coerce(text, '@', 2026)).toEqual(typed);
@@ -112,6 +112,14 @@ describe('the text in the editor', () => {
     expect(editTextOf({ value: true })).toBe('ИСТИНА');
     expect(editTextOf({ formula: '=A1', value: 5 })).toBe('=A1');
     expect(editTextOf({ value: '0012', style: { numberFormat: '@' } })).toBe('0012');
+  });
+
+  test.each(['=1+1', "'007", '0012', '1.9'])('typed into a plain text cell, %j stays as it is', (typed) => {
+    const model = new WorkbookModel(emptySpreadsheet('Книга', 1), () => 2026);
+    model.setStyle(0, { row: 0, column: 0, rows: 1, columns: 1 }, { numberFormat: '@' });
+    model.typeIn(0, 0, 0, typed);
+    expect(model.editText(0, 0, 0)).toBe(typed);
+    expect(model.display(0, 0, 0)).toBe(typed);
   });
 
   test.each(['007', '3,5', '50%', '1.2', '25:30', "'+7 916", '=A1', 'ИСТИНА', '1 000,5', '1E3', "''x"])(

@@ -12,7 +12,7 @@ export const columnRules: readonly Rule[] = [
   {
     id: 'column.needed',
     severity: 'error',
-    blocks: ['pairing', 'order'],
+    blocks: ['order'],
     find: (context) => (context.reader.has('form') ? [] : [missing(context, 'form')]),
   },
   {

@@ -5,7 +5,8 @@ import type { Judgement } from '../criterion';
 export function askedSubjects(mentee: Candidate, mentor: Candidate): Judgement | null {
   const asked = mentee.person.subjects;
   if (asked.length === 0) return null;
-  const shared = asked.filter((subject) => mentor.subjects.has(subject));
-  const missing = asked.filter((subject) => !mentor.subjects.has(subject));
+  const shared: string[] = [];
+  const missing: string[] = [];
+  for (const subject of asked) (mentor.subjects.has(subject) ? shared : missing).push(subject);
   return { share: shared.length / asked.length, evidence: { says: 'subjects', shared, missing } };
 }

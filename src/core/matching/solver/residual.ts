@@ -17,7 +17,7 @@ export interface Residual {
   readonly profit: Float64Array;
   /** The extra node's number. */
   readonly rest: number;
-  /** Edges into node b are start[b] up to, not including, start[b + 1]. */
+  /** Edges into node b are start[b] up to, not including, start[b + 1]; the cheapest first. */
   readonly start: Int32Array;
   readonly from: Int32Array;
   readonly cost: Float64Array;
@@ -25,7 +25,14 @@ export interface Residual {
   readonly mover: Int32Array;
 }
 
-/** Cheapest chains of moves from every node to one target. */
+/** Where a search may stop: chains of this cost and more are of no use. */
+export interface Limit {
+  cost: number;
+  /** Told of every node as it is reached; may lower the cost. */
+  readonly reached: (node: number, distance: number) => void;
+}
+
+/** Cheapest chains of moves to one target, from every node below the limit. */
 export interface Reach {
   readonly distance: Float64Array;
   /** The next node on the way, and who moves there. */
@@ -83,7 +90,9 @@ export function slack(residual: Residual, mentee: number, arc: number): number {
   return profit[mentee]! - rows.weight[arc]! + plan.prices[rows.mentor[arc]!]!;
 }
 
-export function reachOf(residual: Residual, target: number): Reach {
+const unlimited: Limit = { cost: Infinity, reached: () => undefined };
+
+export function reachOf(residual: Residual, target: number, limit: Limit = unlimited): Reach {
   const { start, from, cost, rest } = residual;
   const distance = new Float64Array(rest + 1).fill(Infinity);
   const next = new Int32Array(rest + 1).fill(-1);
@@ -93,14 +102,17 @@ export function reachOf(residual: Residual, target: number): Reach {
   heap.put(target);
   while (!heap.empty) {
     const node = heap.take();
+    if (distance[node]! >= limit.cost) break;
     for (let e = start[node]!; e < start[node + 1]!; e++) {
       const a = from[e]!;
       const far = distance[node]! + cost[e]!;
+      if (far >= limit.cost) break;
       if (far >= distance[a]!) continue;
       distance[a] = far;
       next[a] = node;
       mover[a] = residual.mover[e]!;
       heap.put(a);
+      limit.reached(a, far);
     }
   }
   return { distance, next, mover };
@@ -149,7 +161,9 @@ function byTarget(
   const next = start.slice();
   const count = edges.to.length;
   const sorted = { from: new Int32Array(count), cost: new Float64Array(count), mover: new Int32Array(count) };
-  for (let e = 0; e < count; e++) {
+  const { cost } = edges;
+  const order = Uint32Array.from(cost, (_, e) => e).sort((a, b) => cost[a]! - cost[b]! || a - b);
+  for (const e of order) {
     const place = next[edges.to[e]!]!++;
     sorted.from[place] = edges.from[e]!;
     sorted.cost[place] = edges.cost[e]!;

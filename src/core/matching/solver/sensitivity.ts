@@ -1,6 +1,6 @@
 import type { IndexPair, Levels, Plan, Problem } from './problem';
 import { WAITING } from './problem';
-import { moversFrom, type Reach, type Residual, reachOf, residualOf, slack } from './residual';
+import { type Limit, moversFrom, type Reach, type Residual, reachOf, residualOf, slack } from './residual';
 import { levelsOf, lockedLoads, placeCost } from './units';
 
 /** What would follow from one change in an optimal plan; exact, without solving again. */
@@ -34,18 +34,18 @@ export function sensitivityOf(problem: Problem, plan: Plan): Sensitivity {
   const onePlaceMore: Levels[] = [];
   const fixed = lockedLoads(problem);
 
-  const toRest = reachOf(residual, residual.rest);
-  for (const i of waiting) forcedIn[i] = cheapest(residual, toRest, i, WAITING)?.move ?? null;
+  const toRest = waiting.length > 0 ? reachOf(residual, residual.rest) : null;
+  for (const i of toRest ? waiting : []) forcedIn[i] = cheapest(residual, toRest!, i, WAITING)?.move ?? null;
   for (let mentor = 0; mentor < problem.mentors.length; mentor++) {
-    const reach = reachOf(residual, mentor);
-    for (const i of heldBy[mentor]!) nextBest[i] = cheapest(residual, reach, i, mentor)?.move ?? null;
-
     const load = fixed[mentor]! + heldBy[mentor]!.length;
     const opens = load === problem.mentors[mentor]!.capacity;
+    const worth = opens ? plan.prices[mentor]! - placeCost(load + 1, plan.units) : 0;
+    const reach = reachOf(residual, mentor, limitOf(residual, mentor, heldBy[mentor]!, worth));
+    for (const i of heldBy[mentor]!) nextBest[i] = cheapest(residual, reach, i, mentor)?.move ?? null;
+
     const entry = reach.distance[residual.rest]!;
-    const gain =
-      opens && entry < Infinity ? plan.prices[mentor]! - entry - placeCost(load + 1, plan.units) : 0;
-    onePlaceMore.push(levelsOf(Math.max(0, gain), plan.units));
+    const gain = Math.max(0, worth - entry);
+    onePlaceMore.push(levelsOf(gain, plan.units));
     if (gain <= 0) continue;
     for (const i of waiting) {
       if (cheapest(residual, reach, i, WAITING)?.cost === entry) entries[i]!.push({ mentor, gain });
@@ -59,6 +59,44 @@ export function sensitivityOf(problem: Problem, plan: Plan): Sensitivity {
       list.sort((a, b) => b.gain - a.gain || a.mentor - b.mentor).map(({ mentor }) => mentor),
     ),
   };
+}
+
+/**
+ * A search to a mentor may stop when every guest of his has a move that nothing farther can beat, and when the
+ * next guest from the waiting list is known or would not be worth the place any more.
+ */
+function limitOf(residual: Residual, mentor: number, guests: readonly number[], worth: number): Limit {
+  const { rows, rest } = residual;
+  // `far`: what his cheapest move found so far leaves for a chain behind the smallest step he could make himself.
+  const moves: { far: number; readonly slack: Float64Array }[] = [];
+  for (const guest of guests) {
+    if (rows.start[guest + 1]! - rows.start[guest]! < 2) continue;
+    const costs = new Float64Array(rest + 1).fill(Infinity);
+    let least = Infinity;
+    for (let n = rows.start[guest]!; n < rows.start[guest + 1]!; n++) {
+      if (rows.mentor[n] === mentor) continue;
+      const cost = slack(residual, guest, n);
+      costs[rows.mentor[n]!] = cost;
+      if (cost < least) least = cost;
+    }
+    moves.push({ far: Infinity, slack: costs.map((cost) => cost - least) });
+  }
+  let entry = Math.max(0, worth);
+  const limit: Limit = {
+    cost: moves.length > 0 ? Infinity : entry,
+    reached: (node, distance) => {
+      // Costs are whole numbers: one more lets equally good guests from the waiting list be found as well.
+      if (node === rest && distance < entry) entry = distance + 1;
+      let cost = entry;
+      for (const move of moves) {
+        const far = move.slack[node]! + distance;
+        if (far < move.far) move.far = far;
+        if (move.far > cost) cost = move.far;
+      }
+      limit.cost = cost;
+    },
+  };
+  return limit;
 }
 
 /** The mentee's cheapest move away from where he is, whatever follows until the chain closes. */

@@ -1,15 +1,18 @@
 import type { IsoDate } from '../../cells/date';
 import type { Grid } from '../../cells/grid';
 import { schoolYearOf } from '../../cells/schoolYear';
+import type { Entry } from '../../journal/entry';
 import type { History } from '../../journal/history';
 import { readJournal } from '../../journal/tab';
-import type { PairRecord } from '../../pairs/pair';
-import { pairsOf, readPairsTable } from '../../pairs/tab';
+import { inForce, type PairRecord } from '../../pairs/pair';
+import { pairsOf, pairsUnreadable, readPairsTable } from '../../pairs/tab';
 import type { Ports } from '../../ports';
-import type { Person } from '../../registry/person';
+import { Refused } from '../../protocol/refused';
+import type { Person, Role } from '../../registry/person';
 import { type Registries, readRegistries } from '../../registry/recognise';
 import type { Settings } from '../../settings/settings';
 import { readSettings } from '../../settings/tab';
+import { refusals } from '../../wording/refusals';
 
 /** Everything an operation decides from, read in one go before anything is written. */
 export interface Desk {
@@ -24,21 +27,37 @@ export interface Desk {
   readonly history: History;
 }
 
-export function readDesk(ports: Ports): Desk {
+/** The curator's tabs, and those of ours that something is decided from; the rest of ours is for people to read. */
+const telling: readonly (string | null)[] = [null, 'settings', 'pairs', 'journal', 'roadmap', 'links'];
+
+/** Formulas are read only where somebody looks at them: they cost as much as all the values. */
+export function readDesk(ports: Ports, formulas = false): Desk {
   const today = ports.clock.today();
-  const all = ports.workbook.read(ports.workbook.tabs());
+  const all = ports.workbook.read(
+    ports.workbook.tabs().filter((tab) => telling.includes(tab.owned)),
+    formulas,
+  );
   const owned = new Map<string, Grid>();
   for (const grid of all) if (grid.ownedTab && !owned.has(grid.ownedTab)) owned.set(grid.ownedTab, grid);
   const grids = all.filter((grid) => grid.ownedTab === null);
+  const pairs = owned.get('pairs') ?? null;
+  if (pairsUnreadable(pairs)) throw new Refused(refusals.tabChanged('Пары'));
+  const history = readJournal(owned.get('journal') ?? null);
+  if (!history) throw new Refused(refusals.tabChanged('Журнал'));
   return {
     today,
     grids,
     owned,
     registries: readRegistries(grids, today),
     settings: readSettings(owned.get('settings') ?? null, schoolYearOf(today)),
-    pairs: pairsOf(readPairsTable(owned.get('pairs') ?? null)),
-    history: readJournal(owned.get('journal') ?? null),
+    pairs: pairsOf(readPairsTable(pairs)),
+    history,
   };
+}
+
+/** The desk after these lines have been written: nothing is read twice. */
+export function withEntries(desk: Desk, entries: readonly Entry[]): Desk {
+  return { ...desk, history: { entries: [...desk.history.entries, ...entries] } };
 }
 
 export function mentees(desk: Desk): readonly Person[] {
@@ -49,9 +68,26 @@ export function mentors(desk: Desk): readonly Person[] {
   return desk.registries.mentors?.people ?? [];
 }
 
-/** People who have a code, by it. */
+/** Registries that no tab was recognised as. */
+export function missingRegistries({ registries }: Desk): readonly Role[] {
+  return [
+    ...(registries.mentees ? [] : ['mentee' as const]),
+    ...(registries.mentors ? [] : ['mentor' as const]),
+  ];
+}
+
+/** People who have a code, by it; of a copied row the first counts, as the check says. */
 export function byCode(people: readonly Person[]): ReadonlyMap<string, Person> {
   const found = new Map<string, Person>();
-  for (const person of people) if (person.code) found.set(person.code, person);
+  for (const person of people) if (person.code && !found.has(person.code)) found.set(person.code, person);
   return found;
+}
+
+/** Papers and letters go by code: one that two rows of a registry share would name the wrong person. */
+export function requireOwnCodes(desk: Desk): void {
+  const rows = new Map<string | null, number>();
+  for (const { code } of [...mentees(desk), ...mentors(desk)]) rows.set(code, (rows.get(code) ?? 0) + 1);
+  const paired = inForce(desk.pairs).flatMap((pair) => [pair.mentee, pair.mentor]);
+  const shared = Array.from(new Set(paired)).filter((code) => (rows.get(code) ?? 0) > 1);
+  if (shared.length > 0) throw new Refused(refusals.codesTwice(shared));
 }

@@ -6,11 +6,11 @@ import { checkSays } from '../../wording/checkReport';
 import { severityWords } from '../../wording/findings';
 
 const columns = [
-  column('severity', 'Важность', 110, { wrap: false }),
-  column('where', 'Где', 240, { note: 'Нажмите на ссылку: таблица перейдёт к ячейке.' }),
-  column('found', 'Что найдено', 190),
-  column('sentence', 'Что не так', 320),
-  column('repair', 'Как исправить', 300),
+  column('severity', 'Важность', 120, { wrap: false }),
+  column('where', 'Где', 290, { note: 'Нажмите на ссылку: таблица перейдёт к ячейке.' }),
+  column('found', 'Что найдено', 160),
+  column('sentence', 'Что не так', 290),
+  column('repair', 'Как исправить', 280),
   column('blocks', 'Чему мешает', 150),
 ];
 
@@ -40,7 +40,7 @@ export function findingsTab(groups: readonly FindingGroup[], today: IsoDate): Ta
 function rowsOf(group: FindingGroup): readonly TabRow[] {
   const heading: TabRow = {
     look: 'section',
-    cells: [`${group.title} – ${group.findings.length}. ${group.why}`],
+    cells: [`${group.title} (${group.findings.length}). ${group.why}`],
   };
   return [
     heading,

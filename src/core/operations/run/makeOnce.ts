@@ -1,7 +1,7 @@
 import type { Entry, OperationName } from '../../journal/entry';
 import { type History, latest } from '../../journal/history';
 import type { Ports } from '../../ports';
-import type { IfUnknown } from '../../protocol/calls';
+import type { IfUnknown, Progress, Refusal } from '../../protocol/calls';
 import { Refused } from '../../protocol/refused';
 import { refusals } from '../../wording/refusals';
 import { record } from './record';
@@ -14,15 +14,27 @@ export interface Making {
   readonly title: string;
   /** Of the content; a finished thing with another hash is not touched. */
   readonly hash: string;
+  /** The spreadsheet shows that it was made, whatever the journal says: its tab may have been deleted. */
+  readonly traced: boolean;
+  readonly opens: (id: string) => boolean;
+  readonly address: (id: string) => string;
   readonly create: () => string;
-  /** Repeatable; gives facts to keep in the journal ('' for none). */
-  readonly fill: (id: string) => string;
+  /** Repeatable; gets the facts that an unfinished slice of the same content has left ('' for none). */
+  readonly fill: (id: string, left: string) => Filling;
 }
 
-export interface Made {
+export interface Filling {
+  /** Facts to keep in the journal. */
+  readonly data: string;
+  /** Not null when the time was up before the end. */
+  readonly more: Progress | null;
+}
+
+export interface Made extends Filling {
   readonly id: string;
   readonly created: boolean;
-  readonly data: string;
+  /** What this run has added to the journal about it last. */
+  readonly entries: readonly Entry[];
 }
 
 /**
@@ -33,18 +45,27 @@ export interface Made {
 export function makeOnce(ports: Ports, history: History, ifUnknown: IfUnknown, making: Making): Made {
   const { operation, key, hash } = making;
   const before = latest(history, operation, key);
-  if (before?.state === 'done') {
-    if (before.hash !== hash) throw new Refused(refusals.otherContent(making.title));
-    return { id: before.artefact, created: false, data: before.data };
+  const doubt = doubtOf(before, making);
+  if (doubt && ifUnknown === 'ask') throw new Refused(doubt);
+  if (doubt && before) record(ports, { operation, key, state: 'abandoned' });
+  const standing = doubt ? null : before;
+  if (standing?.state === 'done') {
+    if (standing.hash !== hash) throw new Refused(refusals.otherContent(making.title));
+    return { id: standing.artefact, created: false, data: standing.data, more: null, entries: [] };
   }
-  if (before?.state === 'started') {
-    if (ifUnknown === 'ask') throw new Refused(refusals.unknownEffect(making.title));
-    record(ports, { operation, key, state: 'abandoned' });
-  }
-  const id = before?.state === 'created' ? before.artefact : create(ports, making);
-  const data = making.fill(id);
-  record(ports, { operation, key, state: 'done', artefact: id, hash, data });
-  return { id, created: true, data };
+  const id = standing?.state === 'created' ? standing.artefact : create(ports, making);
+  const { data, more } = making.fill(id, standing?.hash === hash ? standing.data : '');
+  const state = more ? 'created' : 'done';
+  const entries = record(ports, { operation, key, state, artefact: id, hash, data });
+  return { id, created: true, data, more, entries };
+}
+
+/** What only the curator can tell: whether the thing was made, and whether it is still there. */
+function doubtOf(before: Entry | null, { title, traced, opens, address }: Making): Refusal | null {
+  if (before === null) return traced ? refusals.forgotten(title) : null;
+  if (before.state === 'started') return refusals.unknownEffect(title);
+  const { artefact } = before;
+  return artefact === '' || opens(artefact) ? null : refusals.gone(title, address(artefact));
 }
 
 function create(ports: Ports, making: Making): Entry['artefact'] {

@@ -3,10 +3,11 @@ import { schoolYear } from '../../cells/schoolYear';
 import type { OrderOfficial, OrderPair, OrderPerson, PairingOrder } from '../../documents/order';
 import { checkRequisites, type OrderProblem } from '../../documents/requisites';
 import { inForce, type PairRecord } from '../../pairs/pair';
+import type { ScreenName } from '../../protocol/calls';
 import type { Person } from '../../registry/person';
 import { fullName, parseName } from '../../text/names';
 import { orderProblemText } from '../../wording/documents';
-import { aboutOf } from '../../wording/matching';
+import { aboutOf, nameOf } from '../../wording/matching';
 import { orderSays } from '../../wording/orderReport';
 import { byCode, type Desk, mentees, mentors } from './desk';
 
@@ -16,10 +17,20 @@ const planDays = 14;
 /** A date or a post that nobody wrote down is said, but a school may sign the order without it; the rest cannot stay empty. */
 const forgivable: readonly OrderProblem['code'][] = ['consent-missing', 'about-missing'];
 
+/** The rest is filled in on «Школа». */
+const cures: { readonly [C in OrderProblem['code']]?: ScreenName } = {
+  'no-pairs': 'pairs',
+  'pair-twice': 'pairs',
+  'form-missing': 'check',
+  'name-missing': 'check',
+};
+
 export interface DraftOrder {
   readonly order: PairingOrder;
   /** What keeps the order from being made. */
   readonly problems: readonly string[];
+  /** Screens where they are removed. */
+  readonly cures: readonly ScreenName[];
   /** What should be looked at, but holds nothing back. */
   readonly remarks: readonly string[];
 }
@@ -31,17 +42,19 @@ export function orderLabel(number: string, date: IsoDate): string {
 
 /** Pairs that this order fixes: approved ones without an order, and those that an interrupted run marked already. */
 export function pairsForOrder(desk: Desk, label: string): readonly PairRecord[] {
-  return awaitingOrder(desk, label).filter((pair) => hasConsents(desk, pair));
+  const consenting = new Set(
+    [byCode(mentees(desk)), byCode(mentors(desk))].flatMap((people) =>
+      Array.from(people, ([code, person]) => (person.consent.state === 'yes' ? code : '')),
+    ),
+  );
+  return awaitingOrder(desk, label).filter(
+    ({ mentee, mentor }) => consenting.has(mentee) && consenting.has(mentor),
+  );
 }
 
 /** Without the consent of both sides a pair waits for the next order. */
 function awaitingOrder(desk: Desk, label: string): readonly PairRecord[] {
   return inForce(desk.pairs).filter((pair) => pair.order === '' || pair.order === label);
-}
-
-function hasConsents(desk: Desk, pair: PairRecord): boolean {
-  const sides = [byCode(mentees(desk)).get(pair.mentee), byCode(mentors(desk)).get(pair.mentor)];
-  return sides.every((person) => person?.consent.state === 'yes');
 }
 
 export function draftOrder(desk: Desk, number: string, date: IsoDate): DraftOrder {
@@ -62,16 +75,36 @@ export function draftOrder(desk: Desk, number: string, date: IsoDate): DraftOrde
     pairs: orderPairs(desk, pairsForOrder(desk, orderLabel(number, date))),
   };
   const waiting = awaitingOrder(desk, orderLabel(number, date)).length - order.pairs.length;
-  const problems = checkRequisites(order);
-  const said = (list: readonly OrderProblem[]): readonly string[] => list.map(orderProblemText);
+  const problems = [...formless(desk, order), ...checkRequisites(order)];
+  const grave = problems.filter((problem) => !forgivable.includes(problem.code));
+  const people = byCode([...mentees(desk), ...mentors(desk)]);
+  const called = (code: string): string => {
+    const person = people.get(code);
+    return person ? nameOf(person) : code;
+  };
+  const said = (list: readonly OrderProblem[]): readonly string[] =>
+    list.map((problem) =>
+      orderProblemText('codes' in problem ? { ...problem, codes: problem.codes.map(called) } : problem),
+    );
   return {
     order,
-    problems: said(problems.filter((problem) => !forgivable.includes(problem.code))),
+    problems: said(grave),
+    cures: [...new Set(grave.map(({ code }) => cures[code] ?? 'settings'))],
     remarks: [
       ...(waiting > 0 ? [orderSays.waiting(waiting)] : []),
       ...said(problems.filter((problem) => forgivable.includes(problem.code))),
     ],
   };
+}
+
+/** An order must not guess the form: it decides the acts the order cites. */
+function formless(desk: Desk, { pairs }: PairingOrder): readonly OrderProblem[] {
+  const menteeOf = byCode(mentees(desk));
+  const mentorOf = byCode(mentors(desk));
+  const codes = pairs
+    .filter((pair) => !(menteeOf.get(pair.mentee.code)?.form ?? mentorOf.get(pair.mentor.code)?.form))
+    .map((pair) => pair.mentee.code);
+  return codes.length > 0 ? [{ code: 'form-missing', codes }] : [];
 }
 
 function official(post: string, fullName: string): OrderOfficial {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { rowHeights } from '../../../../host/server/book/heights';
-import type { Cell, SheetState } from '../../../../host/state/workbook';
-import { emptySheet } from '../../../../host/workbook/empty';
+import type { Cell, SheetState } from '../../../host/state/workbook';
+import { emptySheet } from '../../../host/workbook/empty';
+import { fittingHeights } from '../../../host/workbook/tabs/heights';
 
 const heights = (rows: (Cell | null)[][], rest: Partial<SheetState> = {}) =>
-  rowHeights({ ...emptySheet(0, 'Лист'), ...rest, rows });
+  fittingHeights({ ...emptySheet(0, 'Лист'), ...rest, rows });
 const wrap = { wrap: 'wrap' } as const;
 
-describe('row heights', () => {
+describe('fitting heights of rows', () => {
   it('stay usual for short and for unwrapped text', () => {
     expect(heights([[{ value: 'коротко', style: wrap }, { value: 'длинный текст '.repeat(20) }]])).toEqual(
       {},
@@ -25,7 +25,7 @@ describe('row heights', () => {
   });
 
   it('leave rows alone whose height was set', () => {
-    expect(heights([[{ value: 'а\nб\nв' }]], { rowHeights: { 0: 30 } })).toEqual({ 0: 30 });
+    expect(heights([[{ value: 'а\nб\nв' }]], { rowHeights: { 0: 30 } })).toEqual({});
   });
 
   it('give a merged title the width of all its columns', () => {
