@@ -8,6 +8,7 @@ await build({
   bundle: true,
   platform: 'node',
   format: 'esm',
+  packages: 'external',
   target: 'node20',
   outfile,
   charset: 'utf8',

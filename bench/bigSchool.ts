@@ -1,8 +1,8 @@
-import type { Cell, Scalar, SpreadsheetState } from '../host/state/workbook';
-import { emptySpreadsheet } from '../host/workbook/empty';
 import { Chance } from '../examples/school/chance';
 import { Names } from '../examples/school/names';
 import { dateCell, looks, Tab } from '../examples/school/tab';
+import type { Cell, Scalar, SpreadsheetState } from '../host/state/workbook';
+import { emptySpreadsheet } from '../host/workbook/empty';
 
 const menteeTitles = [
   '№',

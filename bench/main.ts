@@ -1,10 +1,14 @@
-/** Prints one table: how long matching takes beside simpler ways, and what the best plan is worth beside theirs. */
+/**
+ * Prints two tables: how long matching takes beside simpler ways and what the best plan is worth beside theirs;
+ * and what every call of the add-in costs.
+ */
 import { execFileSync } from 'node:child_process';
 import { proves } from '../src/core/matching/solver/certificate';
 import type { Problem } from '../src/core/matching/solver/problem';
 import { sensitivityOf } from '../src/core/matching/solver/sensitivity';
 import { solve } from '../src/core/matching/solver/solve';
 import { sumsOf } from '../src/core/matching/solver/sums';
+import { printCalls, printYear } from './calls';
 import { type Shape, school } from './instances';
 import { firstCome, greedy, naive } from './rivals';
 
@@ -21,8 +25,13 @@ const NAIVE_LIMIT = 10_000;
 
 const ROUNDS = 9;
 
-const only = process.argv[2];
-if (only !== undefined) {
+/** Every cold run makes its school anew. */
+const COLD_ROUNDS = 3;
+
+const [, script, only, ...rest] = process.argv;
+if (only === 'year') {
+  await printYear(Number(rest[0]), rest[1] === 'bad' ? 'bad' : 'ordinary');
+} else if (only !== undefined) {
   const problem = school(shapes[Number(only)]!);
   console.log(timed(() => solve(problem)));
 } else {
@@ -30,6 +39,7 @@ if (only !== undefined) {
     `Milliseconds, median of ${ROUNDS}. Node ${process.version}. cold = first call of a fresh process.`,
   );
   console.table(Object.fromEntries(shapes.map((shape, n) => [shape.title, row(school(shape), n)])));
+  printCalls(script!);
 }
 
 function row(problem: Problem, n: number) {
@@ -59,7 +69,7 @@ function row(problem: Problem, n: number) {
 
 /** This very bundle in processes of their own. */
 function cold(n: number): number {
-  const times = Array.from({ length: ROUNDS }, () =>
+  const times = Array.from({ length: COLD_ROUNDS }, () =>
     Number(execFileSync(process.execPath, [process.argv[1]!, String(n)], { encoding: 'utf8' })),
   );
   return middle(times);

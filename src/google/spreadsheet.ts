@@ -13,7 +13,11 @@ export function activeSpreadsheet(): Spreadsheet {
 
 /** All tabs with their ids, as they stand now. */
 export function sheetsById(): ReadonlyMap<number, Sheet> {
-  known = new Map(activeSpreadsheet().getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
+  known = new Map(
+    activeSpreadsheet()
+      .getSheets()
+      .map((sheet) => [sheet.getSheetId(), sheet]),
+  );
   return known;
 }
 

@@ -22,6 +22,17 @@ export function sortBy(school: School, tab: string, title: string, ascending: bo
   book(school).sort(sheet.id, area, columnOf(sheet, title), ascending);
 }
 
+/** One column sorted on its own, the rows torn apart. */
+export function reverseColumn(school: School, tab: string, title: string): void {
+  const sheet = school.sheet(tab);
+  const at = columnOf(sheet, title);
+  const rows = sheet.rows.slice(titleRow(sheet) + 1);
+  const cells = rows.map((row) => row[at] ?? null).reverse();
+  rows.forEach((row, i) => {
+    row[at] = cells[i]!;
+  });
+}
+
 export function insertRow(school: School, tab: string, row: number): void {
   book(school).insertRows(school.sheet(tab).id, row - 1, 1);
 }

@@ -120,7 +120,7 @@ describe('the letters', () => {
     const [first, second, third] = columnTexts(school, 'Пары', 'Код наставляемого');
     const row = (code: string | undefined) => rowWith(school, 'Наставляемые', 'Код участника', code!);
     typeIn(school, 'Наставляемые', row(first), 'Согласие', 'отозвано');
-    typeIn(school, 'Наставляемые', row(second), 'Контактные', 'a@b.example, c@d.example');
+    typeIn(school, 'Наставляемые', row(second), 'Контактные', '+7 (900) 555-20-30');
     deleteRow(school, 'Наставляемые', row(third));
     const report = school.call('survey.send', send);
     expect(report.plan).toMatchObject({ withoutConsent: 1, withoutAddress: 1 });

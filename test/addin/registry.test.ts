@@ -12,6 +12,7 @@ import {
   putText,
   renameTab,
   renameTitle,
+  reverseColumn,
   rowWith,
   sortBy,
   typeIn,
@@ -132,6 +133,35 @@ describe('between the approval and the order', () => {
     }
     expect(school.state.documents).toEqual([]);
     expect(school.state.outbox).toEqual([]);
+  });
+});
+
+describe('a column sorted apart from its rows', () => {
+  it.each([list, base])(
+    'on «%s» stops order, survey and letters: they would name the wrong people',
+    (tab) => {
+      const school = approved.copy();
+      school.call('survey.create');
+      reverseColumn(school, tab, code);
+      const name = columnTexts(school, 'Пары', tab === list ? 'Наставляемый' : 'Наставник')[0]!;
+      for (const refusal of [
+        school.refusal('order.create', order),
+        school.refusal('survey.create'),
+        school.refusal('survey.send', { confirm: true }),
+      ]) {
+        expect(refusal.code).toBe('conflict');
+        expect(refusal.sentence).toContain(name);
+      }
+      expect([school.state.documents, school.state.outbox]).toEqual([[], []]);
+    },
+  );
+
+  it('is no excuse to stop when a name was only corrected', () => {
+    const school = approved.copy();
+    const [paired] = columnTexts(school, 'Пары', 'Код наставляемого');
+    typeIn(school, list, rowWith(school, list, code, paired!), 'ФИО', 'Переименованная Ева Сергеевна');
+    school.call('order.create', order);
+    expect(JSON.stringify(school.state.documents[0]!.body)).toContain('Переименованная Ева Сергеевна');
   });
 });
 

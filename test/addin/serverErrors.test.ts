@@ -19,7 +19,7 @@ beforeAll(async () => {
 });
 
 /** Calls tried for each operation, both before and after their effect. */
-const points = 7;
+const points = 4;
 
 describe('a server error of Google, before or after an effect, is told in Russian and the repeat ends well', () => {
   it('«Проверить»', () => expectToldAndConverges(school, 'check', {}, points));

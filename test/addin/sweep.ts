@@ -6,8 +6,9 @@ import { type Answer, answerOf, type School, valuesOf } from './school';
 /** Google's words for a fault that says nothing about what happened before it. */
 export const serverError = "We're sorry, a server error occurred. Please wait a bit and try again.";
 
-/** A sweep tries the call to be cut off at up to this many points, evenly over its length. */
-const mostPoints = 45;
+/** A sweep is cut off at up to this many points, evenly over its length, and at every call that makes a thing. */
+const mostPoints = 14;
+const makes = /App\.create$|\.(insertSheet|addDeveloperMetadata|hideSheet|saveAndClose|setPublished)$/;
 
 /**
  * Kills the call after its service calls, one after the other, and presses the same button again: every time the world
@@ -22,7 +23,11 @@ export function expectConvergence<N extends CallName>(
   const whole = undisturbed.attempt(name, input, []);
   expect(answerOf(whole).ok).toBe(true);
   const aim = picture(undisturbed);
-  const points = sampled(killPoints(whole.trace.sequence), mostPoints);
+  const { sequence } = whole.trace;
+  const all = killPoints(sequence);
+  const points = [
+    ...new Set([...sampled(all, mostPoints), ...all.filter((k) => makes.test(sequence[k - 1]!))]),
+  ];
   expect(points.length).toBeGreaterThan(10);
   for (const k of points) {
     const cut = before.copy();

@@ -70,11 +70,7 @@ function People({ people }: { people: readonly UnmatchedPerson[] }) {
             {person.about && <span class="muted">{person.about}</span>}
           </p>
           <p>{person.reason}</p>
-          {person.change && (
-            <p>
-              <b>Что поможет.</b> {person.change}
-            </p>
-          )}
+          {person.change && <p>→ {person.change}</p>}
           <PlaceLink place={person.place}>Показать в таблице</PlaceLink>
         </li>
       ))}
@@ -117,8 +113,8 @@ export function Declined({ choice, onChange }: DeclinedProps) {
 
 function Heading({ text, count }: { text: string; count: number }) {
   return (
-    <>
-      <span class="name">{text}</span> <span class="muted">{counted(count, forms.person)}</span>
-    </>
+    <span class="name">
+      {text} <span class="muted">{count}</span>
+    </span>
   );
 }

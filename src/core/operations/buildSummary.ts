@@ -20,7 +20,7 @@ import { blockedPeople } from './proposePairs';
 import { type Desk, mentees, mentors, readDesk } from './run/desk';
 import { exclusively } from './run/exclusively';
 import { record } from './run/record';
-import { answersNow, invited, madeSurvey, surveyOfYear } from './run/surveyOfYear';
+import { invited } from './run/surveyOfYear';
 
 const soonDays = 14;
 
@@ -28,7 +28,7 @@ const soonDays = 14;
 export function buildSummary(ports: Ports): Outcome<SummaryReport> {
   return exclusively(ports, () => {
     const desk = readDesk(ports);
-    const input = summaryInput(ports, desk);
+    const input = summaryInput(desk);
     const sheetId = ports.workbook.putTab(summaryTab(input));
     record(ports, { operation: 'summary', key: `${desk.settings.schoolYear} ${desk.today}`, state: 'done' });
     return finished({
@@ -41,7 +41,7 @@ export function buildSummary(ports: Ports): Outcome<SummaryReport> {
   });
 }
 
-function summaryInput(ports: Ports, desk: Desk): SummaryInput {
+function summaryInput(desk: Desk): SummaryInput {
   const blocked = blockedPeople(desk);
   const { settings } = desk;
   const summed = (person: Person): SummaryPerson => ({
@@ -83,7 +83,5 @@ function roadmapNow(desk: Desk): RoadmapProgress | null {
 /** Only what the curator has collected already is reported on: the summary never says more than her tabs. */
 function surveyNow(desk: Desk): SummaryInput['survey'] {
   const statistics = factsOf(lastDone(desk.history, 'collect')?.data ?? '').statistics;
-  return statistics
-    ? { invited: invited(desk).length, statistics: statistics as SurveyStatistics }
-    : null;
+  return statistics ? { invited: invited(desk).length, statistics: statistics as SurveyStatistics } : null;
 }

@@ -1,5 +1,4 @@
 import type { Entry } from '../journal/entry';
-import { statesOf } from '../journal/history';
 import type { Ports } from '../ports';
 import type { Input, Progress, SendReport } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
@@ -14,7 +13,7 @@ import { fits } from './run/budget';
 import { byCode, type Desk, mentees, mentors, readDesk, requireOwnCodes, withEntries } from './run/desk';
 import { exclusively } from './run/exclusively';
 import { type NewEntry, record } from './run/record';
-import { letterKey, putLinks, surveyLinks } from './run/surveyLinks';
+import { letterLog, putLinks, surveyLinks } from './run/surveyLinks';
 import { invited, madeSurvey } from './run/surveyOfYear';
 
 /** A letter with its journal lines on a bad day. */
@@ -45,7 +44,7 @@ export function sendSurvey(ports: Ports, input: Input<'survey.send'>): Outcome<S
     const desk = withEntries(found, settleUnknown(ports, found, input.ifUnknown));
     requireSurvey(desk);
     const plan = planOf(desk);
-    if (plan.toSend.length > 0 && ports.mail.remaining() === 0) throw new Refused(refusals.mailQuota(0));
+    if (plan.toSend.length > 0 && ports.mail.remaining() === 0) throw new Refused(refusals.mailQuota());
     const { sent, entries } = sendSlice(ports, desk, plan.toSend);
     const done = plan.sent.length + sent;
     const left = plan.toSend.length - sent;
@@ -53,7 +52,7 @@ export function sendSurvey(ports: Ports, input: Input<'survey.send'>): Outcome<S
     // The tab waits for the last slice: it is long, and the journal remembers the days.
     if ((left === 0 || stopped) && (sent > 0 || !datesShown(desk, plan.sent)))
       putLinks(ports, withEntries(desk, entries));
-    if (stopped) throw new Refused(refusals.mailQuota(0));
+    if (stopped) throw new Refused(refusals.mailQuota());
     const more: Progress | null =
       left > 0 ? { done, total: done + left, sentence: letters.progress(done, done + left) } : null;
     return { output: report(ports, desk, { ...plan, toSend: plan.toSend.slice(sent) }, done), more };
@@ -73,9 +72,8 @@ function requireSurvey(desk: Desk): void {
 
 function planOf(desk: Desk): Plan {
   const people = invited(desk);
-  const states = statesOf(desk.history, 'letter');
-  const isSent = (person: Person): boolean =>
-    states.get(letterKey(desk, person.code ?? ''))?.state === 'done';
+  const { entryOf } = letterLog(desk);
+  const isSent = (person: Person): boolean => entryOf(person.code ?? '')?.state === 'done';
   const rest = people.filter((person) => !isSent(person));
   const consenting = rest.filter((person) => person.consent.state === 'yes');
   const toSend = consenting.filter((person) => person.email !== null && isOneAddress(person.email));
@@ -98,10 +96,8 @@ function settleUnknown(
   if (decision === 'ask')
     throw new Refused(refusals.lettersUnknown(open.map((code) => nameOf(desk, code)).join(', ')));
   const state = decision === 'sent' ? 'done' : 'abandoned';
-  return record(
-    ports,
-    ...open.map((code): NewEntry => ({ operation: 'letter', key: letterKey(desk, code), state })),
-  );
+  const { keyOf } = letterLog(desk);
+  return record(ports, ...open.map((code): NewEntry => ({ operation: 'letter', key: keyOf(code), state })));
 }
 
 /** Sends as many as the day's quota and this slice's time allow. */
@@ -116,13 +112,14 @@ function sendSlice(
     surveyLinks(ports, desk).map((link): [string, string] => [link.code, link.address]),
   );
   const quota = ports.mail.remaining();
+  const { keyOf } = letterLog(desk);
   let sent = 0;
   // That a letter has left is written together with the beginning of the next one: one lasting write for each.
   let ended: readonly NewEntry[] = [];
   for (const person of people) {
     if (sent >= quota || !fits(ports.clock, letterMs + linkMs * addressOf.size)) break;
     const code = person.code ?? '';
-    const key = letterKey(desk, code);
+    const key = keyOf(code);
     entries.push(...record(ports, ...ended, { operation: 'letter', key, state: 'started' }));
     ports.mail.send(
       letters.invitation(person.email ?? '', code, addressOf.get(code) ?? '', desk.settings.schoolShort),
@@ -149,10 +146,10 @@ function report(ports: Ports, desk: Desk, plan: Plan, sent: number): SendReport 
 }
 
 function unknownLetters(desk: Desk): readonly string[] {
-  const states = statesOf(desk.history, 'letter');
+  const { entryOf } = letterLog(desk);
   return invited(desk)
     .map((person) => person.code ?? '')
-    .filter((code) => states.get(letterKey(desk, code))?.state === 'started');
+    .filter((code) => entryOf(code)?.state === 'started');
 }
 
 function nameOf(desk: Desk, code: string): string {

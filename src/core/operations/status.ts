@@ -63,21 +63,8 @@ function conditions(desk: Desk): Standing {
 
 function base(desk: Desk, role: 'mentee' | 'mentor'): Standing {
   const people = role === 'mentee' ? mentees(desk) : mentors(desk);
-  const says =
-    role === 'mentee'
-      ? {
-          missing: statusSays.menteesMissing,
-          unchecked: statusSays.menteesUnchecked,
-          ready: statusSays.menteesReady,
-        }
-      : {
-          missing: statusSays.mentorsMissing,
-          unchecked: statusSays.mentorsUnchecked,
-          ready: statusSays.mentorsReady,
-        };
-  if (people.length === 0) return { done: false, sentence: says.missing };
-  const done = people.every((person) => person.code !== null);
-  return { done, sentence: (done ? says.ready : says.unchecked)(people.length) };
+  const done = people.length > 0 && people.every((person) => person.code !== null);
+  return { done, sentence: statusSays.base(role, people.length, done) };
 }
 
 function selection(desk: Desk): Standing {

@@ -20,4 +20,7 @@ export const checkSays = {
   tabTitle: (day: string) => `Проверка реестров, ${day}`,
   tabHint: 'Лист переписывается при каждой проверке. Исправляйте в самих реестрах: ссылка ведёт к ячейке.',
   nothing: 'Замечаний нет.',
+  /** Findings that the tab has no room for. */
+  rest: (n: number) =>
+    `И ещё ${counted(n, 'замечание', 'замечания', 'замечаний')}: исправьте эти и проверьте снова.`,
 } as const;

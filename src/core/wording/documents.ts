@@ -106,7 +106,7 @@ export function orderProblemText(problem: OrderProblem): string {
     case 'about-missing':
       return `Нет должности или класса (${few(problem.codes)}). Допишите в реестре.`;
     case 'consent-missing':
-      return `Не указана дата согласия (${few(problem.codes)}). Внесите её в реестр, и она встанет в приложение.`;
+      return `Не указана дата согласия (${few(problem.codes)}). Внесите её в реестр.`;
   }
 }
 

@@ -135,7 +135,7 @@ export function changeSentence(change: Change | null, names: Names): string {
   }
   if (change.kind === 'rule') {
     const also = change.places > 0 ? ' и ещё одно место' : '';
-    return `${relaxations[change.rule]}${also}: наставник ${names.mentor(change.mentor)} – ${checked}.`;
+    return `Поможет ${relaxations[change.rule]}${also}: наставник ${names.mentor(change.mentor)} – ${checked}.`;
   }
   const form = change.form === null ? '' : ` формы «${formTitle(change.form)}»`;
   const subjects = change.subjects.length === 0 ? '' : ` (${change.subjects.join(', ')})`;
@@ -198,17 +198,19 @@ const obstacles: Readonly<Record<CriterionId, string>> = {
   words: 'нет общих слов',
 };
 
+const soften = (title: string): string => `смягчить условие «${title}»`;
+
 const relaxations: Readonly<Record<CriterionId, string>> = {
-  form: 'Поможет другая форма наставничества',
+  form: 'другая форма наставничества',
   self: '',
-  declined: 'Поможет вернуть отклонённого вами наставника',
-  subjects: 'Поможет смягчить условие «Запрос и компетенции»',
-  age: 'Поможет смягчить условие «Возраст наставляемого»',
-  named: 'Поможет смягчить условие «Назван в реестре»',
-  roleModel: 'Поможет смягчить условие «Ролевая модель»',
-  older: 'Поможет смягчить условие «Наставник старше»',
-  near: 'Поможет смягчить условие «Близкие параллели»',
-  words: 'Поможет смягчить условие «Слова запроса»',
+  declined: 'вернуть отклонённого вами наставника',
+  subjects: soften('Запрос и компетенции'),
+  age: soften('Возраст наставляемого'),
+  named: soften('Назван в реестре'),
+  roleModel: soften('Ролевая модель'),
+  older: soften('Наставник старше'),
+  near: soften('Близкие параллели'),
+  words: soften('Слова запроса'),
 };
 
 function evidenceSentence(evidence: Evidence): string {
@@ -267,9 +269,9 @@ function evidenceSentence(evidence: Evidence): string {
 }
 
 const ageFits = {
-  inside: 'Возраст наставляемого – как хотел наставник:',
-  near: 'Возраст наставляемого почти такой, как хотел наставник:',
-  outside: 'Возраст наставляемого не тот, что хотел наставник:',
+  inside: 'Возраст – как хотел наставник:',
+  near: 'Возраст почти такой, как хотел наставник:',
+  outside: 'Возраст не тот, что хотел наставник:',
 };
 
 function subjectsSentence(shared: readonly string[], missing: readonly string[]): string {
@@ -290,8 +292,8 @@ function lossSentence(loss: Levels | null): string {
     return `Чтобы дать место здесь, пришлось бы отказать другому, и сумма стала бы меньше на ${pointsWords(loss.score)}.`;
   }
   return loss.even > 0 || loss.kept > 0
-    ? 'Замена на другого наставляемого не убавит баллов, но нагрузка станет менее ровной или изменятся утверждённые пары.'
-    : 'Другой наставляемый подходит ровно так же: выбор между равными решён порядком кодов, его можно изменить закреплением.';
+    ? 'Замена не убавит баллов, но нагрузка станет менее ровной или изменятся утверждённые пары.'
+    : 'Другой наставляемый подходит так же: выбор решён порядком кодов, его можно изменить закреплением.';
 }
 
 function othersMove(move: Move): string {
@@ -311,5 +313,6 @@ function quoted(text: string): string {
 }
 
 function years({ from, to }: AgeRange): string {
+  if (to >= 99) return `от ${counted(from, 'года', 'лет', 'лет')}`;
   return from === to ? counted(from, 'год', 'года', 'лет') : `${from}–${counted(to, 'год', 'года', 'лет')}`;
 }

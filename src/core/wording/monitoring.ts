@@ -1,5 +1,8 @@
 import type { Indicator, IndicatorId, SectionId } from '../monitoring/indicator';
 
+const consents = (whose: string): string =>
+  `Люди с отметкой или датой согласия ÷ все строки реестра ${whose}. Отозванное согласие не считается.`;
+
 const once = 'Человек в нескольких парах считается один раз.';
 
 /** The title of a figure and the rule it is computed by. */
@@ -28,11 +31,11 @@ export const indicatorWords: Readonly<
   },
   'consents-mentees': {
     title: 'Согласия наставляемых',
-    rule: 'Люди с отметкой или датой согласия ÷ все строки реестра наставляемых. Отозванное согласие не считается.',
+    rule: consents('наставляемых'),
   },
   'consents-mentors': {
     title: 'Согласия наставников',
-    rule: 'Люди с отметкой или датой согласия ÷ все строки реестра наставников. Отозванное согласие не считается.',
+    rule: consents('наставников'),
   },
   form: { title: 'Форма', rule: 'Число действующих пар этой формы.' },
   'small-forms': {

@@ -1,4 +1,5 @@
-import { plural } from '../text/plural';
+import type { Role } from '../registry/person';
+import { counted, plural } from '../text/plural';
 
 export const stageTitles = [
   'Подготовка условий',
@@ -10,20 +11,20 @@ export const stageTitles = [
   'Завершение программы',
 ] as const;
 
-const mentees = (n: number): string => `${n} ${plural(n, 'наставляемый', 'наставляемых', 'наставляемых')}`;
-const mentors = (n: number): string => `${n} ${plural(n, 'наставник', 'наставника', 'наставников')}`;
+const people = (role: Role, n: number): string =>
+  role === 'mentee'
+    ? counted(n, 'наставляемый', 'наставляемых', 'наставляемых')
+    : counted(n, 'наставник', 'наставника', 'наставников');
 const pairs = (n: number): string => `${n} ${plural(n, 'пара', 'пары', 'пар')}`;
 
 export const statusSays = {
   schoolMissing: 'Заполните сведения о школе: без них не сделать ни приказ, ни дорожную карту.',
   roadmapMissing: 'Сведения о школе есть, дорожной карты пока нет.',
   conditionsReady: 'Сведения о школе заполнены, дорожная карта создана.',
-  menteesMissing: 'Лист со списком наставляемых не найден.',
-  menteesUnchecked: (n: number) => `В списке ${mentees(n)}, коды ещё не розданы.`,
-  menteesReady: (n: number) => `В списке ${mentees(n)}, у каждого есть код.`,
-  mentorsMissing: 'Лист со списком наставников не найден.',
-  mentorsUnchecked: (n: number) => `В списке ${mentors(n)}, коды ещё не розданы.`,
-  mentorsReady: (n: number) => `В списке ${mentors(n)}, у каждого есть код.`,
+  base: (role: Role, n: number, coded: boolean) =>
+    n === 0
+      ? `Лист со списком ${role === 'mentee' ? 'наставляемых' : 'наставников'} не найден.`
+      : `В списке ${people(role, n)}, ${coded ? 'у каждого есть код' : 'коды ещё не розданы'}.`,
   selectionUnchecked: 'Реестры ещё не проверены.',
   selectionBlocked: (n: number) =>
     `${n} ${plural(n, 'человек не готов', 'человека не готовы', 'человек не готовы')} к подбору: есть замечания с ошибкой.`,
@@ -56,10 +57,8 @@ export const statusSays = {
     served: 'Наставляемых в парах',
     ofAll: (n: number) => `из ${n}`,
   },
-  recognised: (role: 'mentor' | 'mentee', sheet: string, n: number) =>
-    role === 'mentee'
-      ? `Наставляемые – лист «${sheet}», ${mentees(n)}`
-      : `Наставники – лист «${sheet}», ${mentors(n)}`,
+  recognised: (role: Role, sheet: string, n: number) =>
+    `${role === 'mentee' ? 'Наставляемые' : 'Наставники'} – лист «${sheet}», ${people(role, n)}`,
   unfinished: {
     order:
       'Создание приказа было прервано. Откройте «Приказ» и нажмите «Создать приказ» – работа продолжится.',

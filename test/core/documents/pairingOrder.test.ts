@@ -135,6 +135,15 @@ describe('the order on pairs', () => {
       if (block.kind === 'columns') expect(block.parts.reduce((sum, part) => sum + part.width, 0)).toBe(170);
   });
 
+  it('cuts a very long annex into tables that go on counting, each under the titles', () => {
+    const { paper } = pairingOrder({ ...order, pairs: Array.from({ length: 700 }, () => pair()) });
+    const tables = paper.blocks.flatMap((block) => (block.kind === 'table' ? [block] : []));
+    expect(tables.map((table) => table.rows.length)).toEqual([300, 300, 100]);
+    expect(new Set(tables.map((table) => table.header)).size).toBe(1);
+    const numbers = tables.flatMap((table) => table.rows.map((row) => Number(row[0])));
+    expect(numbers).toEqual(numbers.map((_, at) => at + 1));
+  });
+
   it('keeps a number, a class and initials on one line', () => {
     expect(glued('Приказ № 45-о, 7 «А» класс, Луговой М. П., г. Заречный')).toBe(
       'Приказ №\u00a045-о, 7\u00a0«А» класс, Луговой\u00a0М.\u00a0П., г.\u00a0Заречный',

@@ -48,14 +48,11 @@ describe('a proposal', () => {
       title: 'Запрос и компетенции',
       points: 20,
       pointsMax: 40,
-      sentence:
-        'Из запроса наставник может помочь с темой «физика», не может – «математика».',
+      sentence: 'Из запроса наставник может помочь с темой «физика», не может – «математика».',
     });
     expect(proof.proven).toBe(true);
     expect(score).toBe('100 баллов из 120');
-    expect(sentence).toBe(
-      'Подобраны 2 пары: наставник есть у каждого наставляемого, готового к подбору.',
-    );
+    expect(sentence).toBe('Подобраны 2 пары: наставник есть у каждого наставляемого, готового к подбору.');
   });
 
   it('names the next best mentor and what the whole plan would lose', () => {
@@ -259,9 +256,7 @@ describe('people without a pair', () => {
   });
 
   it('leave a kind sentence when there is nobody to pair', () => {
-    expect(proposed([], []).sentence).toBe(
-      'Подбирать пока не из кого: нет наставляемых, готовых к подбору.',
-    );
+    expect(proposed([], []).sentence).toBe('Подбирать пока не из кого: нет наставляемых, готовых к подбору.');
   });
 });
 

@@ -12,6 +12,7 @@ import type { Person, Role } from '../../registry/person';
 import { type Registries, readRegistries } from '../../registry/recognise';
 import type { Settings } from '../../settings/settings';
 import { readSettings } from '../../settings/tab';
+import { nameOf } from '../../wording/matching';
 import { refusals } from '../../wording/refusals';
 
 /** Everything an operation decides from, read in one go before anything is written. */
@@ -83,11 +84,25 @@ export function byCode(people: readonly Person[]): ReadonlyMap<string, Person> {
   return found;
 }
 
-/** Papers and letters go by code: one that two rows of a registry share would name the wrong person. */
+/**
+ * Papers and letters go by code. One that two rows of a registry share would name the wrong person, and so would codes
+ * that were sorted apart from their rows: then the name beside a code in «Пары» stands beside another in the registry.
+ */
 export function requireOwnCodes(desk: Desk): void {
   const rows = new Map<string | null, number>();
   for (const { code } of [...mentees(desk), ...mentors(desk)]) rows.set(code, (rows.get(code) ?? 0) + 1);
   const paired = inForce(desk.pairs).flatMap((pair) => [pair.mentee, pair.mentor]);
   const shared = Array.from(new Set(paired)).filter((code) => (rows.get(code) ?? 0) > 1);
   if (shared.length > 0) throw new Refused(refusals.codesTwice(shared));
+  const moved = [...movedNames(desk, 'mentee', mentees(desk)), ...movedNames(desk, 'mentor', mentors(desk))];
+  if (moved.length > 0) throw new Refused(refusals.codesMoved(moved));
+}
+
+function movedNames(desk: Desk, role: Role, people: readonly Person[]): readonly string[] {
+  const here = byCode(people);
+  return inForce(desk.pairs).flatMap((pair) => {
+    const name = pair[`${role}Name`];
+    const person = here.get(pair[role]);
+    return person && nameOf(person) !== name && people.some((one) => nameOf(one) === name) ? [name] : [];
+  });
 }

@@ -20,6 +20,9 @@ const looks: Readonly<Record<FindingGroup['severity'], RowLook>> = {
   hint: 'plain',
 };
 
+/** A link costs several calls, and nobody mends more than this before the next check. */
+const mostFindings = 1000;
+
 /** «Проверка»: the same list as in the sidebar, each line with a link to its cell. */
 export function findingsTab(groups: readonly FindingGroup[], today: IsoDate): Tab {
   return {
@@ -33,18 +36,29 @@ export function findingsTab(groups: readonly FindingGroup[], today: IsoDate): Ta
       { look: 'subtitle', cells: [checkSays.tabHint] },
     ],
     titles: true,
-    rows: groups.length > 0 ? groups.flatMap(rowsOf) : [{ look: 'good', cells: [null, checkSays.nothing] }],
+    rows: groups.length > 0 ? rowsOf(groups) : [{ look: 'good', cells: [null, checkSays.nothing] }],
   };
 }
 
-function rowsOf(group: FindingGroup): readonly TabRow[] {
+function rowsOf(groups: readonly FindingGroup[]): readonly TabRow[] {
+  const rows: TabRow[] = [];
+  let left = mostFindings;
+  for (const group of groups) {
+    if (left > 0) rows.push(...rowsOfGroup(group, left));
+    left -= group.findings.length;
+  }
+  if (left < 0) rows.push({ look: 'section', cells: [checkSays.rest(-left)] });
+  return rows;
+}
+
+function rowsOfGroup(group: FindingGroup, most: number): readonly TabRow[] {
   const heading: TabRow = {
     look: 'section',
     cells: [`${group.title} (${group.findings.length}). ${group.why}`],
   };
   return [
     heading,
-    ...group.findings.map(
+    ...group.findings.slice(0, most).map(
       (finding): TabRow => ({
         look: looks[group.severity],
         cells: [

@@ -6,7 +6,7 @@ import { codeItem } from '../../surveys/expectations';
 import { linksTab, readLinks, type SurveyLink } from '../../surveys/linksTab';
 import { fullName } from '../../text/names';
 import type { Desk } from './desk';
-import { invited, madeSurvey, surveyKey } from './surveyOfYear';
+import { invited, madeSurvey } from './surveyOfYear';
 
 /** Every participant's own address of the form, with what is known of letters and answers. */
 export function surveyLinks(
@@ -17,7 +17,7 @@ export function surveyLinks(
   const made = madeSurvey(desk);
   if (!made) return [];
   const known = readLinks(desk.owned.get('links') ?? null);
-  const letters = statesOf(desk.history, 'letter');
+  const { entryOf } = letterLog(desk);
   const people = invited(desk);
   const codes = people.map((person) => person.code ?? '');
   const addresses = ports.forms.prefilled(made.id, made.items[codeItem] ?? '', codes);
@@ -28,15 +28,21 @@ export function surveyLinks(
       role: person.role,
       name: person.name ? fullName(person.name) : '',
       address: addresses[at]!,
-      sentOn: sentOn(letters.get(letterKey(desk, code))),
+      sentOn: sentOn(entryOf(code)),
       answeredOn: (answered ? answered.get(code) : known.get(code)?.answeredOn) ?? null,
     };
   });
 }
 
-/** In the journal a letter to a participant has a line of its own. */
-export function letterKey(desk: Desk, code: string): string {
-  return `${surveyKey(desk)} ${code}`;
+/** What the journal says of the letter with the address of this very form, by code. */
+export function letterLog(desk: Desk): {
+  readonly keyOf: (code: string) => string;
+  readonly entryOf: (code: string) => Entry | undefined;
+} {
+  const form = madeSurvey(desk)?.id ?? '';
+  const states = statesOf(desk.history, 'letter');
+  const keyOf = (code: string): string => `${form} ${code}`;
+  return { keyOf, entryOf: (code) => states.get(keyOf(code)) };
 }
 
 function sentOn(letter: Entry | undefined): IsoDate | null {

@@ -125,7 +125,10 @@ describe('edits of the person', () => {
     state.spreadsheet.sheets[0]!.rows[0] = [{ value: 'да', rule }];
     expect(type(0, 0, 'может быть')).toMatchObject({ sentence: expect.stringMatching(/правило проверки/) });
     expect(shown()).toEqual(['да']);
-    expect(undo()).toEqual({ ok: false, sentence: 'Отменять нечего. Правки, сделанные до работы дополнения, не отменяются.' });
+    expect(undo()).toEqual({
+      ok: false,
+      sentence: 'Отменять нечего. Правки, сделанные до работы дополнения, не отменяются.',
+    });
   });
 
   it('find words without minding case and ё', () => {
