@@ -114,8 +114,7 @@ function menteesSheet(count: number, chance: Chance, names: Names): Tab {
     ];
     tab.add(row);
   }
-  tab.sheet.frozenRows = 1;
-  return tab;
+  return finished(tab, menteeTitles.length);
 }
 
 function mentorsSheet(count: number, chance: Chance, names: Names): Tab {
@@ -138,6 +137,12 @@ function mentorsSheet(count: number, chance: Chance, names: Names): Tab {
       dateCell(2026, 9, chance.whole(1, 10)),
     ]);
   }
+  return finished(tab, mentorTitles.length);
+}
+
+function finished(tab: Tab, columns: number): Tab {
   tab.sheet.frozenRows = 1;
+  tab.sheet.maxRows = Math.max(tab.sheet.maxRows, tab.sheet.rows.length);
+  tab.sheet.maxColumns = Math.max(tab.sheet.maxColumns, columns);
   return tab;
 }

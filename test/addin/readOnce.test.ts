@@ -120,8 +120,7 @@ describe('answers of a form', () => {
 describe('a long order', () => {
   it('is saved in parts, none of which Google would refuse', () => {
     const fresh = freshState('district', Date.UTC(2026, 8, 14));
-    const { sheets } = bigSchool(600, 120);
-    const district = schoolOf({ ...fresh, spreadsheet: { ...fresh.spreadsheet, sheets } });
+    const district = schoolOf({ ...fresh, spreadsheet: { ...bigSchool(600, 120), owner: fresh.user.email } });
     district.call('settings.save', settings);
     district.call('check');
     approveAll(district);

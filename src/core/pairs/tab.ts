@@ -2,7 +2,7 @@ import { isDateCell } from '../cells/cell';
 import type { Grid } from '../cells/grid';
 import { column } from '../tabs/column';
 import type { Tab } from '../tabs/tab';
-import { isUnreadable, readTable, type Table, type TableRow, textAt } from '../tabs/table';
+import { readTable, type Table, type TableRow, textAt } from '../tabs/table';
 import { type PairRecord, type PairStatus, pairStatuses } from './pair';
 
 const columns = [
@@ -64,10 +64,6 @@ export function pairsTab(pairs: readonly PairRecord[], title: string): Tab {
 /** Null when the tab is not there or was cut off before it was filled. */
 export function readPairsTable(grid: Grid | null): Table | null {
   return grid && readTable(grid, columns);
-}
-
-export function pairsUnreadable(grid: Grid | null): boolean {
-  return isUnreadable(grid, readPairsTable(grid));
 }
 
 /** Whether writing the pairs anew would part them from what a person keeps to the right of them. */

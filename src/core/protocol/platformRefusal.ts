@@ -12,7 +12,7 @@ const kinds: readonly { readonly words: RegExp; readonly refusal: () => Refusal 
     refusal: refusals.quota,
   },
   {
-    words: /item with the given ID|Document is missing|с указанным идентификатором/i,
+    words: /item with the given ID|Document is missing/i,
     refusal: refusals.artefactGone,
   },
   {

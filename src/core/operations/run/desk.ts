@@ -5,13 +5,14 @@ import type { Entry } from '../../journal/entry';
 import type { History } from '../../journal/history';
 import { readJournal } from '../../journal/tab';
 import { inForce, type PairRecord } from '../../pairs/pair';
-import { pairsOf, pairsUnreadable, readPairsTable } from '../../pairs/tab';
+import { pairsOf, readPairsTable } from '../../pairs/tab';
 import type { Ports } from '../../ports';
 import { Refused } from '../../protocol/refused';
 import type { Person, Role } from '../../registry/person';
 import { type Registries, readRegistries } from '../../registry/recognise';
 import type { Settings } from '../../settings/settings';
 import { readSettings } from '../../settings/tab';
+import { isUnreadable } from '../../tabs/table';
 import { nameOf } from '../../wording/matching';
 import { refusals } from '../../wording/refusals';
 
@@ -42,7 +43,8 @@ export function readDesk(ports: Ports, formulas = false): Desk {
   for (const grid of all) if (grid.ownedTab && !owned.has(grid.ownedTab)) owned.set(grid.ownedTab, grid);
   const grids = all.filter((grid) => grid.ownedTab === null);
   const pairs = owned.get('pairs') ?? null;
-  if (pairsUnreadable(pairs)) throw new Refused(refusals.tabChanged('Пары'));
+  const table = readPairsTable(pairs);
+  if (isUnreadable(pairs, table)) throw new Refused(refusals.tabChanged('Пары'));
   const history = readJournal(owned.get('journal') ?? null);
   if (!history) throw new Refused(refusals.tabChanged('Журнал'));
   return {
@@ -51,7 +53,7 @@ export function readDesk(ports: Ports, formulas = false): Desk {
     owned,
     registries: readRegistries(grids, today),
     settings: readSettings(owned.get('settings') ?? null, schoolYearOf(today)),
-    pairs: pairsOf(readPairsTable(pairs)),
+    pairs: pairsOf(table),
     history,
   };
 }
