@@ -7,7 +7,11 @@ export function inputSchemas(): Readonly<Record<string, unknown>> {
   const names = Object.keys(requests) as CallName[];
   return Object.fromEntries(
     names.map((name) => {
-      const { $schema, properties = {}, ...schema } = z.toJSONSchema(requests[name], {
+      const {
+        $schema,
+        properties = {},
+        ...schema
+      } = z.toJSONSchema(requests[name], {
         io: 'input',
         override: ({ zodSchema, jsonSchema }) => void Object.assign(jsonSchema, hints.get(zodSchema)),
       });
