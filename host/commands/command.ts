@@ -2,14 +2,18 @@ import { FileProblem } from '../files/problem';
 import { answer } from './answer';
 import { calls } from './calls';
 import type { ExitCode, Io } from './io';
+import { join } from './join';
 import { failed, sentenceOf } from './reply';
 import { run } from './run';
+import { split } from './split';
 import { usage, WrongUsage } from './usage';
 
 const commands: Readonly<Record<string, (args: readonly string[], io: Io) => Promise<ExitCode>>> = {
   run,
   calls,
   answer,
+  split,
+  join,
 };
 
 /** The whole command line: words in, exit code out. */

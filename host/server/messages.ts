@@ -21,6 +21,8 @@ export type RespondentReply = FormState | null;
 export interface WorkerSetting {
   readonly workbook: string;
   readonly dist: string;
+  /** Names by code from the key; they are shown beside the codes and go into no file of the workbook. */
+  readonly names: ReadonlyMap<string, string>;
   /** See question.ts. */
   readonly answer: SharedArrayBuffer;
 }

@@ -39,6 +39,8 @@ export interface CellView {
   readonly rule?: 'list' | 'check';
   /** The value breaks the cell's own validation: the hint to show. */
   readonly bad?: string;
+  /** Who stands behind the codes of the text, when the key is at hand. */
+  readonly who?: string;
 }
 
 export interface RowsRequest {

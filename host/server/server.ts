@@ -23,6 +23,8 @@ export interface ServerOptions {
   readonly build: string;
   /** 0 = any free one. */
   readonly port: number;
+  /** Names by code to be shown beside the codes. */
+  readonly names?: ReadonlyMap<string, string>;
 }
 
 export interface RunningServer {
@@ -59,7 +61,7 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   });
   const thread = new WorkbookThread(
     join(options.build, 'worker.mjs'),
-    { workbook: options.workbook, dist: options.dist, answer: box },
+    { workbook: options.workbook, dist: options.dist, names: options.names ?? new Map(), answer: box },
     hear,
   );
   try {

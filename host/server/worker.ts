@@ -6,6 +6,7 @@ import { loadProject } from '../runtime/project';
 import type { Answer, Question } from '../services/bridge';
 import { artefactsView } from './book/artefacts';
 import { Desk } from './book/desk';
+import { namesBeside } from './book/namesBeside';
 import { answerForm, documentFile, formOf, letterFile, workbookFile } from './book/office';
 import { Saving } from './book/saving';
 import type { FromWorker, ToWorker, Work, WorkerSetting } from './messages';
@@ -53,7 +54,7 @@ async function start(): Promise<void> {
       case '/open':
         return openBook();
       case '/rows':
-        return desk.rows(work.body);
+        return namesBeside(desk.rows(work.body), setting.names);
       case '/cell':
         return desk.cell(work.body);
       case '/find':
@@ -74,7 +75,7 @@ async function start(): Promise<void> {
         await saving.save();
         return saving.view;
       case 'document':
-        return documentFile(state, work.body.id, work.body.as);
+        return documentFile(state, work.body.id, work.body.as, setting.names);
       case 'respondent':
         return formOf(state, work.body.publishedId);
       case 'letter':

@@ -1,3 +1,4 @@
+import { shortName } from '../../key/shortName';
 import type { CellView } from '../../server/protocol';
 import type { Style } from '../../state/workbook';
 import { make } from '../dom';
@@ -72,6 +73,8 @@ function fill(element: HTMLElement, cell: CellView, style: Style, place: CellPla
     return;
   }
   if (cell.t !== '') element.append(textOf(cell, style, place));
+  if (cell.who)
+    element.append(make('span', { class: 'who', text: cell.who.split(', ').map(shortName).join(', ') }));
   if (cell.rule === 'list')
     element.append(make('span', { class: 'arrow', 'data-list': true, 'aria-hidden': true }));
 }

@@ -50,8 +50,9 @@ export class Hover {
     if (!spot || !cell) return;
     const links = cell.runs?.flatMap((run) => (run.url ? [run.url] : [])) ?? [];
     if (links.length === 0 && /^https?:\/\/\S+$/.test(cell.t)) links.push(cell.t);
-    if (!cell.note && !cell.bad && links.length === 0) return;
+    if (!cell.note && !cell.bad && !cell.who && links.length === 0) return;
     const parts = [
+      cell.who ? make('b', { text: cell.who }) : null,
       cell.bad
         ? make('div', { class: 'bad-note' }, make('b', { text: 'Значение не подходит. ' }), cell.bad)
         : null,

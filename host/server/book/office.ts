@@ -5,6 +5,8 @@ import { mailToEml } from '../../files/mail';
 import { documentToHtml } from '../../files/print';
 import { writeWorkbook } from '../../files/workbook';
 import { submit } from '../../forms/submit';
+import type { NameOf } from '../../key/codes';
+import { nameDocx, nameHtml } from '../../key/papers';
 import type { FormState } from '../../state/form';
 import type { HostState } from '../../state/state';
 import type { FileReply } from '../messages';
@@ -12,10 +14,20 @@ import type { FormReply, FormRequest } from '../protocol';
 
 /** Documents, forms and letters of an open workbook, as files and pages. */
 
-export async function documentFile(state: HostState, id: string, as: 'html' | 'docx'): Promise<FileReply> {
+/** With the key at hand a paper for reading and printing says names where the document says codes. */
+export async function documentFile(
+  state: HostState,
+  id: string,
+  as: 'html' | 'docx',
+  names: ReadonlyMap<string, string>,
+): Promise<FileReply> {
   const document = state.documents.find((one) => one.id === id && !one.trashed);
   if (!document) return null;
-  const data = as === 'html' ? documentToHtml(document, '/fonts') : await documentToDocx(document);
+  const nameOf: NameOf = (code) => names.get(code) ?? null;
+  const data =
+    as === 'html'
+      ? nameHtml(documentToHtml(document, '/fonts'), nameOf)
+      : nameDocx(await documentToDocx(document), nameOf);
   return { name: `${document.name}.${as}`, data };
 }
 

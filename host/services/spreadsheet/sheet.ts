@@ -12,6 +12,7 @@ import { addMetadata, type MetadataDetails } from './marks/addMetadata';
 import { DeveloperMetadata } from './marks/developerMetadata';
 import { DeveloperMetadataFinder } from './marks/developerMetadataFinder';
 import { Range } from './range/range';
+import { RangeList } from './rangeList';
 import { Protection } from './rules/protection';
 import { SheetLines } from './sheetLines';
 import type { Spreadsheet } from './spreadsheet';
@@ -100,6 +101,10 @@ export class Sheet extends SheetLines {
     const area = areaOf(first, column, numRows, numColumns);
     this._book.model.checkInside(this._sheetId, area);
     return new Range(this._book, this._sheetId, area);
+  }
+
+  getRangeList(a1Notations: readonly string[]): RangeList {
+    return new RangeList(Array.from(a1Notations, (name) => this._rangeByName(name)));
   }
 
   /** At least the first cell, also of an empty tab. */
