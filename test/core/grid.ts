@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/core/cells/cell';
-import type { FormulaAt, Grid, OwnedColumn } from '../../src/core/cells/grid';
+import type { Area, ColumnMeaning, FormulaAt, Grid, OwnedColumn } from '../../src/core/cells/grid';
 
 interface GridExtras {
   readonly sheetId?: number;
@@ -7,6 +7,10 @@ interface GridExtras {
   readonly formulas?: readonly FormulaAt[];
   readonly ownedTab?: string | null;
   readonly ownedColumns?: readonly OwnedColumn[];
+  readonly merges?: readonly Area[];
+  readonly meanings?: readonly ColumnMeaning[];
+  readonly tabMeaning?: string | null;
+  readonly filtered?: readonly number[] | null;
 }
 
 /** A tab written as rows; shorter rows are filled with empty cells and '' stands for an empty one. */
@@ -22,6 +26,10 @@ export function gridOf(name: string, rows: readonly (readonly Cell[])[], extras:
     formulas: extras.formulas ?? [],
     ownedTab: extras.ownedTab ?? null,
     ownedColumns: extras.ownedColumns ?? [],
+    merges: extras.merges ?? [],
+    meanings: extras.meanings ?? [],
+    tabMeaning: extras.tabMeaning ?? null,
+    filtered: extras.filtered ?? [],
   };
 }
 

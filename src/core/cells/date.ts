@@ -77,7 +77,7 @@ export function parseDay(text: string): IsoDate | null {
   if (isoLike) return dayOf(Number(isoLike[1]), Number(isoLike[2]), Number(isoLike[3]));
   const numbers = /^(\d{1,2}) ?[./,-] ?(\d{1,2}) ?[./,-] ?(\d{4}|\d{2})(?: \d{1,2}:\d{2}.*)?$/.exec(plain);
   if (numbers) return dayOf(fullYear(numbers[3] ?? ''), Number(numbers[2]), Number(numbers[1]));
-  const words = /^(\d{1,2}) ?([а-яё]+)\.? ?(\d{4}|\d{2})$/i.exec(plain);
+  const words = /^(\d{1,2})[ -]?([а-яё]+)\.?[ -]?(\d{4}|\d{2})$/i.exec(plain);
   const month = words ? monthOf(words[2] ?? '') : null;
   return words && month ? dayOf(fullYear(words[3] ?? ''), month, Number(words[1])) : null;
 }

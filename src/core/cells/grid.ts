@@ -15,6 +15,28 @@ export interface Grid {
   readonly ownedTab: string | null;
   /** Columns of ours on this tab: column number → key. */
   readonly ownedColumns: readonly OwnedColumn[];
+  /** Merged cells of a curator's tab; the value stands in the first cell, the others read as empty. */
+  readonly merges: readonly Area[];
+  /** What the curator once answered about her columns, and where these columns are now. */
+  readonly meanings: readonly ColumnMeaning[];
+  /** What she answered about the whole tab; null = was not asked. */
+  readonly tabMeaning: string | null;
+  /** Rows that a filter hides; null = there is a filter, and the tab is too long to ask row by row. */
+  readonly filtered: readonly number[] | null;
+}
+
+/** Rows and columns from 1, both ends included. */
+export interface Area {
+  readonly fromRow: number;
+  readonly toRow: number;
+  readonly fromColumn: number;
+  readonly toColumn: number;
+}
+
+/** `meaning`: a field, or '' for "nothing that the add-in needs". */
+export interface ColumnMeaning {
+  readonly column: number;
+  readonly meaning: string;
 }
 
 export interface FormulaAt {

@@ -32,4 +32,28 @@ export type FieldId =
   | 'results'
   | 'order'
   | 'remark'
-  | 'timestamp';
+  | 'timestamp'
+  // Of the working group, of both roles on one tab, of the category «молодой педагог».
+  | 'duties'
+  | 'role'
+  | 'category'
+  | 'kind'
+  | 'snils'
+  // What a pair should and should not be.
+  | 'hours'
+  | 'slots'
+  | 'wishes'
+  | 'refusals'
+  | 'priority'
+  // Consents of their own beside the one for personal data.
+  | 'consentPublish'
+  | 'consentThird'
+  | 'consentParent'
+  // Papers of a mentor.
+  | 'application'
+  | 'interview'
+  | 'criminalRecord'
+  | 'medical'
+  | 'mentorConsent'
+  | 'agreement'
+  | 'payment';

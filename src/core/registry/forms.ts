@@ -1,4 +1,5 @@
 import { keyOf } from '../text/key';
+import { longestValue } from './values/longest';
 
 /** The forms of mentoring: five of Р-145, the regional «учитель – ученик», and the teachers' model of 2021. */
 export type FormId =
@@ -148,35 +149,57 @@ const words: readonly (readonly [RegExp, Word])[] = [
   [/партн/, 'partner'],
   [/работодат|предприят|бизнес/, 'employer'],
   [/студент/, 'student'],
-  [/учени[кц]|обучающ|школьник|учащ/, 'pupil'],
-  [/руковод|директор|администрац/, 'head'],
-  [/учител|педагог|молод.*специалист|коллег/, 'teacher'],
+  [/учени[кц]|обучающ|школьник|классник|учащ|воспитанник|ребен|дет[иья]/, 'pupil'],
+  [/руковод|директор|администрац|завуч/, 'head'],
+  [/учител|педагог|воспитател|молод.*специалист|коллег/, 'teacher'],
 ];
 
-const forms: Readonly<Record<string, FormId>> = {
-  'pupil-pupil': 'pupil-pupil',
-  'teacher-teacher': 'teacher-teacher',
-  'student-pupil': 'student-pupil',
-  'employer-pupil': 'employer-pupil',
-  'employer-student': 'employer-student',
-  'teacher-pupil': 'teacher-pupil',
-  'head-teacher': 'head-teacher',
-  'university-teacher': 'university-teacher',
-  'partner-teacher': 'partner-teacher',
-};
+/** What an abbreviated side may stand for: «уч.» is a pupil as well as a teacher. */
+const fullWords: readonly (readonly [string, Word])[] = [
+  ['ученик', 'pupil'],
+  ['учащийся', 'pupil'],
+  ['обучающийся', 'pupil'],
+  ['школьник', 'pupil'],
+  ['учитель', 'teacher'],
+  ['педагог', 'teacher'],
+  ['студент', 'student'],
+  ['работодатель', 'employer'],
+  ['руководитель', 'head'],
+  ['директор', 'head'],
+  ['преподаватель', 'university'],
+  ['партнер', 'partner'],
+  ['социальный партнер', 'partner'],
+];
 
 /**
  * The form in any usual spelling: «Ученик-ученик», «педагог – педагог», «форма "студент / ученик"»,
- * «ученик – ученик (равный – равному)». Null when the two sides cannot be told.
+ * «ученик – ученик (равный – равному)», «раб.-уч.». Null when the two sides cannot be told or may be several:
+ * «У–У» is pupils as well as teachers.
  */
 export function formOf(text: string): FormId | null {
+  const meant = formsMeant(text);
+  return meant.length === 1 ? (meant[0] ?? null) : null;
+}
+
+/** Every form that the text may mean; none when it says nothing of two sides. */
+export function formsMeant(text: string): readonly FormId[] {
+  if (text.length > longestValue) return [];
   const key = keyOf(text)
     .replace(/\([^)]*\)/g, ' ')
     .replace(/форма( наставничества)?|модель/g, ' ')
-    .replace(/["':.]/g, ' ')
-    .trim();
-  const sides = sidesOf(key).map(wordOf);
-  return sides.length === 2 ? (forms[sides.join('-')] ?? null) : null;
+    .replace(/["']/g, ' ');
+  const whole = ofSides(key);
+  // The role model may stand behind the form: «ученик – ученик: лидер – пассивный».
+  return whole.length > 0 ? whole : ofSides(key.split(/[:;,]|\. /)[0] ?? '');
+}
+
+function ofSides(key: string): readonly FormId[] {
+  const sides = sidesOf(key.replace(/[:.]/g, ' ').trim()).map(wordsOf);
+  const [mentors = [], mentees = []] = sides;
+  if (sides.length !== 2) return [];
+  return mentoringForms
+    .filter(({ id }) => mentors.some((mentor) => mentees.some((mentee) => id === `${mentor}-${mentee}`)))
+    .map(({ id }) => id);
 }
 
 /** The listed role model of this form that the text means; null when it means none. */
@@ -190,12 +213,20 @@ export function roleModelOf(form: FormId, text: string): string | null {
 }
 
 function sidesOf(key: string): readonly string[] {
-  const cut = key.split(/\s*[-/\\]+\s*|\s+к\s+/).filter((side) => side !== '');
+  // «учитель-наставник – молодой учитель»: the dash with spaces parts the sides.
+  const spaced = key.split(/\s+[-/→]+\s+/);
+  if (spaced.length === 2) return spaced;
+  const cut = key.split(/\s*[-/\\→]+\s*|\s+к\s+/).filter((side) => side.trim() !== '');
   return cut.length > 1 ? cut : key.split(/[\s,]+/).filter((side) => side !== '');
 }
 
-function wordOf(side: string): Word | null {
-  return words.find(([pattern]) => pattern.test(side))?.[1] ?? null;
+function wordsOf(side: string): readonly Word[] {
+  const word = words.find(([pattern]) => pattern.test(side))?.[1];
+  if (word) return [word];
+  const short = /^\s*([а-я]{1,6})\s*$/.exec(side)?.[1];
+  return short
+    ? [...new Set(fullWords.filter(([full]) => full.startsWith(short)).map(([, meant]) => meant))]
+    : [];
 }
 
 function modelKey(text: string): string {

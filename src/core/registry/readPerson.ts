@@ -1,30 +1,40 @@
-import { isDateCell } from '../cells/cell';
+import { isBlank, isDateCell } from '../cells/cell';
 import { type IsoDate, parseDay } from '../cells/date';
 import type { Grid } from '../cells/grid';
-import { fullName, type PersonName, parseName } from '../text/names';
+import { type PersonName, parseName } from '../text/names';
 import { readNames } from '../text/person/people';
 import { readCode } from './codes';
+import type { FieldId } from './fields';
 import { type FormId, formOf, isPupilSide, roleModelOf } from './forms';
-import type { Birth, Person, Role, SchoolClass } from './person';
+import { kindsIn } from './kinds';
+import type { Birth, Consent, OtherConsents, Papers, Person, Role, SchoolClass } from './person';
 import type { RowReader } from './row';
 import { subjectsIn } from './subjects';
 import { readBirth } from './values/birth';
-import { readCapacity } from './values/capacity';
-import { readConsent } from './values/consent';
+import { readPlaces } from './values/capacity';
+import { noConsentSaid, noOtherConsents, readConsent } from './values/consent';
 import { emailIn, readEmail } from './values/email';
+import { readHours } from './values/hours';
+import { noPapers, readPaper } from './values/paper';
+import { peopleMeant } from './values/peopleMeant';
 import { phoneIn } from './values/phone';
-import { readClass } from './values/schoolClass';
+import { readPriority } from './values/priority';
+import { classIn, readClass } from './values/schoolClass';
+import { readSlots, type Slot } from './values/slots';
 import { splitTopics } from './values/topics';
 import { readWantedAge } from './values/wantedAge';
 
+const noSlots: readonly Slot[] = [];
+
 /** One row understood. Whatever cannot be read is null; the checks say why. */
 export function readPerson(grid: Grid, reader: RowReader, role: Role, row: number, today: IsoDate): Person {
-  const text = (field: Parameters<RowReader['text']>[1]): string => reader.text(row, field);
+  const text = (field: FieldId): string => reader.text(row, field);
   const { name, rest } = nameOf(reader, row);
   const post = text('post') || (readClass(rest) ? '' : rest);
   const form = formOf(text('form'));
   const topics = splitTopics(text('topics'));
   const contacts = text('contacts');
+  const places = role === 'mentor' ? readPlaces(reader.cell(row, 'capacity')) : null;
   const pupil = form !== null && isPupilSide(form, role);
   const inClassColumn = pupil ? null : adultInClass(text('schoolClass'));
   return {
@@ -40,12 +50,22 @@ export function readPerson(grid: Grid, reader: RowReader, role: Role, row: numbe
     email: readEmail(text('email')) ?? emailIn(text('email')) ?? emailIn(contacts),
     form,
     roleModel: roleModelIn(form, text('roleModel')),
+    kinds: kindsIn(text('kind')),
+    category: orNull(text('category')),
     topics,
     subjects: subjectsOf(role, topics, text('subjects'), text('post') || rest),
-    capacity: role === 'mentor' ? readCapacity(reader.cell(row, 'capacity')) : null,
+    capacity: places?.to ?? null,
+    capacityFrom: places?.from ?? null,
     wantedAge: role === 'mentor' ? (readWantedAge(reader.cell(row, 'wantedAge'))?.range ?? null) : null,
+    slots: readSlots(reader.cell(row, 'slots')) ?? readSlots(reader.cell(row, 'time')) ?? noSlots,
+    hoursPerWeek: hoursOf(reader, row),
+    wishes: peopleMeant(text('wishes'), true),
+    refusals: peopleMeant(text('refusals'), true),
+    priority: readPriority(reader.cell(row, 'priority')),
     consent: readConsent(reader.cell(row, 'consent'), reader.cell(row, 'consentSigner')),
-    linkedNames: linkedNames(text('linkedName')),
+    consents: otherConsents(reader, row),
+    papers: papersOf(reader, row, today),
+    linkedNames: peopleMeant(text('linkedName')),
     enteredOn: dayOf(reader, row),
   };
 }
@@ -72,7 +92,7 @@ function birthOf(reader: RowReader, row: number, today: IsoDate): Birth | null {
 
 function classOf(texts: readonly string[]): SchoolClass | null {
   for (const text of texts) {
-    const found = text === '' ? null : readClass(text);
+    const found = text === '' ? null : (readClass(text) ?? classIn(text));
     if (found) return found;
   }
   return null;
@@ -96,9 +116,36 @@ function subjectsOf(
   return [...asked, ...taught.filter((subject) => !asked.includes(subject))];
 }
 
-function linkedNames(text: string): readonly string[] {
-  if (!/\p{L}{2}/u.test(text) || /^(нет|не |ещё|еще|ищем|без )/i.test(text)) return [];
-  return readNames(text).names.map(fullName);
+/** Out of the column of hours, else out of what is said of time or capacity: «до 5 чел., 2 часа в неделю». */
+function hoursOf(reader: RowReader, row: number): number | null {
+  return (
+    readHours(reader.cell(row, 'hours')) ??
+    readHours(reader.cell(row, 'time'), false) ??
+    readHours(reader.cell(row, 'capacity'), false)
+  );
+}
+
+function otherConsents(reader: RowReader, row: number): OtherConsents {
+  const consent = (field: FieldId): Consent =>
+    reader.has(field) ? readConsent(reader.cell(row, field)) : noConsentSaid;
+  const [publish, third, parent] = [
+    consent('consentPublish'),
+    consent('consentThird'),
+    consent('consentParent'),
+  ];
+  if (parent.state === 'yes') return { publish, third, parent: { ...parent, signedBy: 'parent' } };
+  return publish === noConsentSaid && third === publish && parent === publish
+    ? noOtherConsents
+    : { publish, third, parent };
+}
+
+function papersOf(reader: RowReader, row: number, today: IsoDate): Papers {
+  const fields = (Object.keys(noPapers) as (keyof Papers)[]).filter(
+    (field) => !isBlank(reader.cell(row, field)),
+  );
+  if (fields.length === 0) return noPapers;
+  const papers = fields.map((field) => [field, readPaper(reader.cell(row, field), today)] as const);
+  return { ...noPapers, ...Object.fromEntries(papers) };
 }
 
 function dayOf(reader: RowReader, row: number): string | null {

@@ -1,4 +1,4 @@
-import { isBlank, isErrorCell } from '../cells/cell';
+import { cellText, isBlank, isErrorCell } from '../cells/cell';
 import type { IsoDate } from '../cells/date';
 import { cellAt, type Grid, rowCount } from '../cells/grid';
 import { keyOf } from '../text/key';
@@ -10,18 +10,35 @@ import type { ColumnMatch, Registry } from './registry';
 import { type RowReader, rowReader } from './row';
 import { matchColumns } from './titles/columns';
 import type { Header } from './titles/header';
+import { rolesIn } from './titles/valueTests';
 
 /** Filled down by schools in advance, so that alone they make no person. */
 const idle: ReadonlySet<FieldId> = new Set<FieldId>(['number', 'code', 'form', 'timestamp', 'consent']);
 
-/** The people of a tab whose titles and role are known. */
-export function readRegistry(grid: Grid, header: Header, role: Role, today: IsoDate): Registry {
-  const columns = matchColumns(grid, header, role, today);
+/**
+ * The people of a tab whose titles and role are known. `split`: the column that says whose row it is, on a tab with
+ * both roles. Nobody is read while it is not known in which column the names stand.
+ */
+export function readRegistry(
+  grid: Grid,
+  header: Header,
+  role: Role,
+  today: IsoDate,
+  columns: readonly ColumnMatch[] = matchColumns(grid, header, role, today),
+  split: number | null = null,
+): Registry {
   const reader = rowReader(grid, columns);
   const people: Person[] = [];
-  for (let row = header.firstRow; row <= rowCount(grid); row++) {
-    if (isPersonRow(grid, reader, columns, header, row))
-      people.push(readPerson(grid, reader, role, row, today));
+  const roleless: number[] = [];
+  const nameless = columns.some(
+    ({ asked, field, candidates }) => asked && field === null && candidates.includes('name'),
+  );
+  const named = reader.has('name') || reader.has('surname') || !nameless;
+  for (let row = header.firstRow; named && row <= rowCount(grid); row++) {
+    if (reader.goesOn(row) || !isPersonRow(grid, reader, columns, header, row)) continue;
+    const roles = split === null ? [role] : rolesIn(cellText(cellAt(grid, row, split)));
+    if (roles.length === 0) roleless.push(row);
+    if (roles.includes(role)) people.push(readPerson(grid, reader, role, row, today));
   }
   const { sheetId, sheetName } = grid;
   const lastRow = people[people.length - 1]?.place.row ?? header.row;
@@ -34,6 +51,7 @@ export function readRegistry(grid: Grid, header: Header, role: Role, today: IsoD
     lastRow,
     columns,
     people,
+    roleless,
   };
 }
 
@@ -59,7 +77,9 @@ function isPersonRow(
   const name = reader.text(row, 'name') || reader.text(row, 'surname');
   if (name === '') {
     const broken = isErrorCell(reader.cell(row, reader.has('name') ? 'name' : 'surname'));
-    return (broken || telling >= 2) && !isTotal(grid, row);
+    // A list of codes instead of names: the code is the person.
+    const coded = !reader.has('name') && !reader.has('surname') && reader.text(row, 'code') !== '';
+    return (broken || telling >= (coded ? 1 : 2)) && !isTotal(grid, row);
   }
   // Alone in its row: a person to be completed, or the heading of a section.
   return anywhere > 1

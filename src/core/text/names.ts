@@ -26,6 +26,14 @@ export function parseName(text: string): PersonName | null {
   return parts && { raw: text.trim(), ...parts, sex: sexOf(parts) };
 }
 
+/** The name in the order written, with its capitals and spaces put right; null when other things stand in the cell. */
+export function tidyName(text: string): string | null {
+  const { words, rest } = nameWords(text);
+  const letters = (part: string): number => part.replace(/[^\p{L}]/gu, '').length;
+  const tidied = words.join(' ');
+  return rest === '' && tidied !== '' && letters(tidied) === letters(text) ? tidied : null;
+}
+
 /** «Иванова М. П.»; initials that the school wrote stay as they are. */
 export function shortName(name: PersonName): string {
   return [name.surname, ...initialsOf(name)].filter((part) => part !== '').join(' ');

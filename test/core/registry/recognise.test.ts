@@ -62,7 +62,7 @@ describe('the two registries', () => {
   });
 
   it('are not taken for plans, working groups, reports and our own tabs', () => {
-    const { mentors, mentees, others } = read(
+    const { mentors, mentees, team, others } = read(
       gridOf('План работы', [row('№|Мероприятия|Сроки|Ответственный'), row('1|Встреча|сентябрь|Куратор')]),
       gridOf('Рабочая группа', [row('№п/п|ФИО|Должность|Обязанности*'), row('1|Иванова А. А.|директор|всё')]),
       gridOf('Итоги прошлого года', [
@@ -79,10 +79,10 @@ describe('the two registries', () => {
     expect([mentors, mentees]).toEqual([null, null]);
     expect(others.map(({ sheetName, because }) => [sheetName, because.kind])).toEqual([
       ['План работы', 'noHeader'],
-      ['Рабочая группа', 'noRole'],
       ['Итоги прошлого года', 'noHeader'],
       ['Лист7', 'empty'],
     ]);
+    expect(team?.entries).toMatchObject([{ name: 'Иванова А. А.', post: 'директор', duties: 'всё' }]);
   });
 
   it('are chosen among several tabs of a role, and the rest are named', () => {

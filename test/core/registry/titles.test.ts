@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldId } from '../../../src/core/registry/fields';
+import { fieldTable } from '../../../src/core/registry/titles/fieldTable';
 import { matchTitle } from '../../../src/core/registry/titles/titleMatch';
 
 const field = (title: string) => matchTitle(title)[0]?.field ?? null;
@@ -46,8 +47,38 @@ describe('a column title', () => {
       ['Приказ (№, дата)', 'order'],
       ['Отметка времени', 'timestamp'],
       ['Прим.', 'remark'],
+      ['Обязанности*', 'duties'],
+      ['Согласие на публикацию фото', 'consentPublish'],
+      ['Согласие на передачу ПДн третьим лицам', 'consentThird'],
+      ['Вид наставничества', 'kind'],
+      ['Тип наставничества (традиционное, реверсивное)', 'kind'],
+      ['Кол-во часов в неделю', 'hours'],
+      ['Дни и время встреч', 'slots'],
+      ['С кем хотел(а) бы работать', 'wishes'],
+      ['С кем не хотел(а) бы работать', 'refusals'],
+      ['Нежелательные наставники', 'refusals'],
+      ['Желаемый наставник', 'wishes'],
+      ['Справка о несудимости', 'criminalRecord'],
+      ['Медосмотр', 'medical'],
+      ['Допсоглашение', 'agreement'],
+      ['Письменное согласие работника', 'mentorConsent'],
+      ['Размер доплаты, руб.', 'payment'],
+      ['СНИЛС ребёнка', 'snils'],
+      ['Kласс', 'schoolClass'],
+      ['Tелефон', 'phone'],
     ];
     for (const [title, expected] of titles) expect(field(title), title).toBe(expected);
+  });
+
+  it('of the list of known titles means what it stands for', () => {
+    for (const { field: meant, aliases, mentorAliases = [], menteeAliases = [] } of fieldTable())
+      for (const alias of [...aliases, ...mentorAliases, ...menteeAliases]) {
+        const title = alias.replace('=', '');
+        expect(
+          matchTitle(title).map((match) => match.field),
+          title,
+        ).toContain(meant);
+      }
   });
 
   it('is understood when a form export has cut it short', () => {
@@ -62,13 +93,11 @@ describe('a column title', () => {
       'Кол-во пар',
       'Мероприятия',
       'Ответственный',
-      'Обязанности*',
       'Форма обучения',
       'Модуль',
       'Баллы',
       'Период',
       'Куратор',
-      'Согласие на публикацию фото',
       'Сведения о наставниках (ФИО, должность, стаж …)',
     ])
       expect(field(title), title).toBeNull();

@@ -198,6 +198,7 @@ describe('consent', () => {
       state: 'yes',
       date: '2026-09-01',
       signedBy: 'parent',
+      withdrawnOn: null,
     });
     expect(readConsent(day('2026-09-01'), 'ученик и родитель').signedBy).toBe('both');
     expect(readConsent('да', 'лично').signedBy).toBe('self');
@@ -208,8 +209,9 @@ describe('consent', () => {
       expect(readConsent(cell).state, cell).toBe('no');
     expect(readConsent('отозвано 01.02.2027')).toEqual({
       state: 'withdrawn',
-      date: '2027-02-01',
+      date: null,
       signedBy: null,
+      withdrawnOn: '2027-02-01',
     });
     for (const cell of [null, false, '', 'в процессе', 'ждём от родителей'])
       expect(readConsent(cell).state, String(cell)).toBe('unknown');

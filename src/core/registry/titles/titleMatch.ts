@@ -18,8 +18,12 @@ export interface TitleMatch {
 interface Alias {
   readonly words: readonly string[];
   readonly text: string;
+  /** Means this only when the title says nothing else: «Отказ», «Желаемый наставник». */
+  readonly whole: boolean;
   readonly field: FieldId | null;
   readonly tabOf: Role | null;
+  /** The first titles of a field are its best: where two columns say the same, it is not their order that decides. */
+  readonly rank: number;
 }
 
 /** Below this a likeness of titles is no evidence. */
@@ -30,12 +34,13 @@ let aliases: readonly Alias[] | null = null;
 /** The likeliest meanings of a title, best first; empty for a title of no known meaning. */
 export function matchTitle(title: string): readonly TitleMatch[] {
   const read = titleWords(title);
-  if (read.words.length === 0) return nameless(read);
+  if (read.words.length === 0) return /[а-я]{4}/i.test(title) ? nameless(read) : [];
   const best = new Map<FieldId | null, { score: number; start: boolean; tabOf: Role | null }>();
   for (const alias of aliasList()) {
     const likeness = likenessOf(read, alias);
-    if (likeness < least || likeness <= (best.get(alias.field)?.score ?? 0)) continue;
-    best.set(alias.field, { score: likeness, start: likeness < 0.95, tabOf: alias.tabOf });
+    const score = likeness - alias.rank;
+    if (likeness < least || score <= (best.get(alias.field)?.score ?? 0)) continue;
+    best.set(alias.field, { score, start: likeness < 0.95, tabOf: alias.tabOf });
   }
   const foreign = best.get(null)?.score ?? 0;
   const matches: TitleMatch[] = [];
@@ -43,29 +48,28 @@ export function matchTitle(title: string): readonly TitleMatch[] {
     if (field === null || found.score <= foreign) continue;
     const because = found.start ? 'titleStart' : 'title';
     const { whose, plural } = read;
-    matches.push({
-      field: asWritten(field, read),
-      score: found.score,
-      because,
-      whose,
-      plural,
-      tabOf: found.tabOf,
-    });
+    const match: TitleMatch = { field, score: found.score, because, whose, plural, tabOf: found.tabOf };
+    matches.push(match);
+    // «Имя наставника» is a full name where schools write one column.
+    if (field === 'given' && (whose === 'mentor' || whose === 'mentee'))
+      matches.push({ ...match, field: 'name', score: match.score + 0.01 });
   }
   return matches.sort((a, b) => b.score - a.score);
 }
 
-/** «Наставник», «Подопечные», «Наставник (ФИО, должность)»: only a role word, so it is the person's name. */
-function nameless(read: TitleWords): readonly TitleMatch[] {
-  if (read.whose === null || read.whose === 'parent' || read.whose === 'other') return [];
-  const bracketed = read.allWords.length > 0 && !read.allWords.includes('фио');
-  const score = bracketed ? 0.75 : 0.9;
-  return [{ field: 'name', score, because: 'title', whose: read.whose, plural: read.plural, tabOf: null }];
+/** A title that is known to mean something else: «Классный руководитель», «Кол-во пар». */
+export function isForeign(title: string): boolean {
+  const read = titleWords(title);
+  return aliasList().some((alias) => alias.field === null && likenessOf(read, alias) >= least);
 }
 
-/** «Имя наставника» is a full name where schools write one column. */
-function asWritten(field: FieldId, read: TitleWords): FieldId {
-  return field === 'given' && (read.whose === 'mentor' || read.whose === 'mentee') ? 'name' : field;
+/** «Наставник», «Подопечные», «Наставник (ФИО, должность)»: only a role word, so it is the person's name. */
+function nameless(read: TitleWords): readonly TitleMatch[] {
+  if (read.whose === 'parent' || read.whose === 'other') return [];
+  const bracketed = read.allWords.length > 0 && !read.allWords.includes('фио');
+  // «Участник», «Педагог» may be anybody; only the names below can tell.
+  const score = read.whose === null ? 0.68 : bracketed ? 0.75 : 0.9;
+  return [{ field: 'name', score, because: 'title', whose: read.whose, plural: read.plural, tabOf: null }];
 }
 
 function likenessOf(read: TitleWords, alias: Alias): number {
@@ -78,6 +82,7 @@ function likeness(words: readonly string[], alias: Alias): number {
   const { words: wanted } = alias;
   const extra = words.length - wanted.length;
   if (extra === 0 && wanted.every((word, i) => sameWord(words[i] as string, word, true))) return 1;
+  if (alias.whole) return 0;
   if (extra <= 0) return cutShort(words, alias);
   if (startsAt(words, wanted, 0)) return Math.max(0.6, 0.94 - 0.04 * extra);
   // One short word somewhere inside says little: «Дата» in «Отметка и дата».
@@ -116,15 +121,18 @@ function sameWord(word: string, wanted: string, whole: boolean): boolean {
 function aliasList(): readonly Alias[] {
   aliases ??= [
     ...fieldTable().flatMap((row) => [
-      ...row.aliases.map((text) => aliasOf(text, row.field, row.only ?? null)),
-      ...(row.mentorAliases ?? []).map((text) => aliasOf(text, row.field, 'mentor')),
-      ...(row.menteeAliases ?? []).map((text) => aliasOf(text, row.field, 'mentee')),
+      ...row.aliases.map((text, at) => aliasOf(text, row.field, row.only ?? null, at)),
+      ...(row.mentorAliases ?? []).map((text, at) => aliasOf(text, row.field, 'mentor', at)),
+      ...(row.menteeAliases ?? []).map((text, at) => aliasOf(text, row.field, 'mentee', at)),
     ]),
-    ...foreignTitles.map((text) => aliasOf(text, null, null)),
+    ...foreignTitles.map((text) => aliasOf(text, null, null, 0)),
   ];
   return aliases;
 }
 
-function aliasOf(text: string, field: FieldId | null, tabOf: Role | null): Alias {
-  return { words: text.split(' '), text, field, tabOf };
+/** A leading «=» marks an alias that holds only as the whole title. */
+function aliasOf(written: string, field: FieldId | null, tabOf: Role | null, at: number): Alias {
+  const whole = written.startsWith('=');
+  const text = whole ? written.slice(1) : written;
+  return { words: text.split(' '), text, whole, field, tabOf, rank: at / 2000 };
 }

@@ -1,4 +1,5 @@
 import { keyOf } from '../../text/key';
+import { levelLookalikes } from '../../text/lookalikes';
 import type { Role } from '../person';
 
 /** A column title taken apart: whose it is, and what it is about. */
@@ -19,34 +20,33 @@ export interface TitleWords {
 export type Whose = Role | 'pupil' | 'parent' | 'other';
 
 const people: readonly (readonly [RegExp, Whose])[] = [
-  [/(?:педагог\S*[- ])?наставник(?:а|ом|у|и|ов|ам|ами)?(?=$| )/g, 'mentor'],
+  [/(?:педагог\S*[- ]|[а-я]+-)?наставник(?:а|ом|у|и|ов|ам|ами)?(?=$| )/g, 'mentor'],
   [/наставляем\S*|подопечн\S*|менти(?=$| )/g, 'mentee'],
   [/молод\S* (?:специалист|педагог|учител)\S*|мол\.? спец\S*/g, 'mentee'],
   [
-    /законн\S* представител\S*|представител\S*|родител\S*|(?:^| )(?:мат(?:ь|ери)|отца|мамы|папы)(?=$| )/g,
+    /законн\S* представител\S*|представител\S*|родител\S*|(?:^| )(?:мат(?:ь|ери)|от(?:ец|ца)|мам[аы]|пап[аы])(?=$| )/g,
     'parent',
   ],
   [
-    /кл(?:ассн\S*|\.)? ?рук\S*|куратор\S*|координатор\S*|руководител\S*|ответственн\S*|психолог\S*|директор\S*/g,
+    /кл(?:ассн\S*|\.)? ?рук\S*|куратор\S*|координатор\S*|руководител\S*|ответственн\S*(?: лиц\S*)?|контактн\S* лиц\S*|психолог\S*|директор\S*/g,
     'other',
   ],
   [/обучающ\S*|учени(?:к|ц)\S*|учащ\S*|школьник\S*|ребенк\S*|воспитанник\S*/g, 'pupil'],
 ];
 
-/** Says nothing of the role. */
+/** Says nothing of the role; or the politeness of a form: «Укажите ваш класс». */
 const anybody =
-  /(?:^| )(?:участник\S*|сотрудник\S*|кандидат\S*|педагог(?:а|ов)?|работник\S*|учител(?:я|ей|ь))(?=$| )/g;
+  /(?:^| )(?:участник\S*|сотрудник\S*|кандидат\S*|педагог(?:а|ов)?|работник\S*|учител(?:я|ей|ь)|ваш\S{0,3}|вы|вас|вам|бы|укажите|введите|впишите|напишите|пожалуйста)(?=$| )/g;
 
 export function titleWords(title: string): TitleWords {
   const whole = plain(title);
   const bracket = whole.indexOf('(');
   const head = (bracket > 0 ? whole.slice(0, bracket) : whole).trim();
   const inHead = withoutPeople(head);
-  const inAll = withoutPeople(whole);
   return {
     words: inHead.words,
-    allWords: inAll.words,
-    whose: inHead.whose ?? inAll.whose,
+    allWords: withoutPeople(whole).words,
+    whose: inHead.whose ?? whoseIn(bracket > 0 ? whole.slice(bracket) : ''),
     plural:
       /наставляемые|наставляемых|подопечн(?:ые|ых)|наставники|наставников|учеников|ученики|обучающихся/.test(
         head,
@@ -54,9 +54,25 @@ export function titleWords(title: string): TitleWords {
   };
 }
 
-/** One kind of spaces and dashes, slashes as spaces, «Ф.И.О.» as «фио», the dot kept where a word is cut short. */
+/** «Телефон (родителя)»; but not «Класс (заполняет куратор)», nor a long explanation that mentions somebody. */
+function whoseIn(brackets: string): Whose | null {
+  const { words, whose } = withoutPeople(brackets);
+  const short = brackets.split(' ').length < 4 && (whose !== 'other' || words.length === 0);
+  return short ? whose : null;
+}
+
+/**
+ * One kind of letters, spaces, dashes and brackets, slashes as spaces, «Ф.И.О.» as «фио», no number of a repeated title
+ * («Телефон 1»), the dot kept where a word is cut short. Of a title cut at 64 characters the last word is no word.
+ */
 function plain(title: string): string {
-  return keyOf(title)
+  const key = keyOf(levelLookalikes(title));
+  return (title.trim().length > 62 ? key.replace(/\s\S*$/, '') : key)
+    .replace(/[[{]/g, '(')
+    .replace(/[\]}]/g, ')')
+    .replace(/([а-я])\([а-я]{1,3}\)/g, '$1')
+    .replace(/(^|[\s(,])[eе][- ]?m[aа]il/g, '$1e-mail')
+    .replace(/([а-я]{3})[ .]*(?:\(\d\)|\d)$/, '$1')
     .replace(/(^|[\s(,])ф\.? ?и\.? ?о(?![а-я])\.?/g, '$1фио')
     .replace(/["'*#?!:;]/g, ' ')
     .replace(/№/g, ' № ')

@@ -24,9 +24,7 @@ const postWord =
 const wordPattern = /\s*(\p{L}[\p{L}\p{M}']*(?:-\p{L}[\p{L}\p{M}']*)*\.?)/uy;
 
 export function nameWords(text: string): NameWords {
-  const plain = tidy(text)
-    .replace(/^\d+\s*[.)]\s*/, '')
-    .replace(/^(\p{Lu}\p{L}+)(?: - ?|- )(?=\p{Lu}\p{L}+)/u, '$1-');
+  const plain = straightened(tidy(text));
   const lowAllowed = !/\p{Lu}/u.test(plain);
   const words: string[] = [];
   let at = 0;
@@ -46,6 +44,17 @@ export function nameWords(text: string): NameWords {
   return { words, rest: restOf(plain.slice(at)) };
 }
 
+/** Numbers and quotes before a name, spaces in a double surname, a maiden name in brackets, «Иванов ПС». */
+function straightened(text: string): string {
+  // Nearly every name is three words.
+  if (/^[А-ЯЁ][а-яё]+(?: [А-ЯЁ][а-яё]+)*$/.test(text)) return text;
+  return text
+    .replace(/^["'(\s]+|^\d+\s*[.)]\s*/g, '')
+    .replace(/^(\p{Lu}\p{L}+)(?: - ?|- )(?=\p{Lu}\p{L}+)/u, '$1-')
+    .replace(/^(\p{L}[\p{L}\p{M}-]+) ?\(\p{L}[\p{L}\p{M} -]*\)(?= \p{L})/u, '$1')
+    .replace(/^(\p{Lu}\p{Ll}[\p{L}-]*) (\p{Lu})(\p{Lu})(?=$|[\s,(])/u, '$1 $2. $3.');
+}
+
 /** Does the text begin as a post or a status does? */
 export function isPost(text: string): boolean {
   const key = text.toLowerCase();
@@ -58,7 +67,7 @@ function isGiven(word: string): boolean {
 
 function restOf(tail: string): string {
   const inBrackets = /^[\s,]*\(([^()]*)\)\s*$/.exec(tail);
-  return (inBrackets?.[1] ?? tail.replace(/^[\s,.;-]+/, '')).trim();
+  return (inBrackets?.[1] ?? tail.replace(/^["')]+(?=[\s,.;]|$)|^[\s,.;-]+/, '')).trim();
 }
 
 function capitalised(token: string): string {
@@ -71,6 +80,8 @@ function capitalised(token: string): string {
 
 function capitalisedPart(part: string): string {
   if (patronymicParticle.test(part)) return part.toLowerCase();
-  const oneCase = part === part.toUpperCase() || part === part.toLowerCase();
-  return oneCase ? part.charAt(0).toUpperCase() + part.slice(1).toLowerCase() : part;
+  const [first = '', tail] = [part.charAt(0), part.slice(1)];
+  // The same with caps lock pressed by mistake: «иВАНОВ».
+  const oneCase = tail === tail.toLowerCase() || tail === tail.toUpperCase();
+  return oneCase ? first.toUpperCase() + tail.toLowerCase() : part;
 }

@@ -2,7 +2,7 @@ import { tidy } from '../key';
 import { type PersonName, parseName } from '../names';
 import { sexOfFirstName } from './firstNames';
 import { isPost, nameWords } from './nameWords';
-import { sexOfPatronymic } from './sex';
+import { sexOfPatronymic, sexOfSurname } from './sex';
 
 /** A name cell as understood: usually one person, sometimes with a post; sometimes several people. */
 export interface NameCell {
@@ -24,18 +24,46 @@ export function readNames(text: string): NameCell {
 
 /** Has marks by which people are separated; without them a cell holds one person at most. */
 export function hasSeparators(text: string): boolean {
-  return /[;,\n\r/]|\sи\s|\d\s*[.)]/.test(text);
+  return /[;,\n\r/]|\sи\s|\d\s*[.)]|\.\s*\p{Lu}\p{Ll}/u.test(text) || text.split(' ').length > 4;
 }
 
 /** The cell cut into pieces of one person each; a single piece when it holds one person or none. */
 function peoplePieces(text: string): readonly string[] {
   if (!hasSeparators(text)) return [text];
-  const lines = text
+  const lines = divided(text)
     .split(/[;\n\r]+|\s\/\s|(?<=[\s,])(?=\d+\s*[.)]\s*\p{Lu})/u)
     .map((piece) => tidy(piece).replace(/^(\d+\s*[.)]|[\s,-])+|[\s,]+$/g, ''))
     .filter((piece) => piece !== '');
   const people = lines.flatMap(byComma).filter(isPerson);
   return people.length > 1 ? people : [lines.map(joinGiven).join(' ')];
+}
+
+/** A longer text is no list of names. */
+const longest = 1000;
+
+/** People written one after another with nothing between them are put on lines of their own. */
+function divided(text: string): string {
+  if (text.length > longest || /[;,\n\r/]|\sи\s|\d/.test(text)) return text;
+  const surnameFirst = text.replace(/(?<=\p{Lu}\.)\s+(?=\p{Lu}\p{Ll}[\p{L}-]+\s+\p{Lu}\.)/gu, '\n');
+  if (surnameFirst !== text) return surnameFirst;
+  const initialsFirst = text.replace(
+    /(?<=\p{Lu}\.\s?\p{Lu}\p{Ll}+)\s+(?=\p{Lu}\.\s?\p{Lu}\.\s?\p{Lu}\p{Ll})/gu,
+    '\n',
+  );
+  return initialsFirst === text ? afterPatronymics(text) : initialsFirst;
+}
+
+/** «Иванов Пётр Сергеевич Сидорова Анна»: a third word that ends a name, then a surname with a given name. */
+function afterPatronymics(text: string): string {
+  const words = tidy(text).split(' ');
+  let length = 0;
+  return words.reduce((joined, word, i) => {
+    const ended = length > 2 && sexOfPatronymic(words[i - 1] ?? '') !== null;
+    const given = words[i + 1] ?? '';
+    const starts = ended && !isPost(word) && (sexOfFirstName(given) !== null || /^\p{Lu}\./u.test(given));
+    length = starts ? 1 : length + 1;
+    return `${joined}${i === 0 ? '' : starts ? '\n' : ' '}${word}`;
+  }, '');
 }
 
 /** «Иванов Пётр, Сидорова Анна» is two people, «Иванов Пётр, учитель» and «Иванов, Пётр» are one. */
@@ -65,6 +93,9 @@ function isPerson(piece: string): boolean {
 function isGivenOnly(piece: string): boolean {
   const { words } = nameWords(piece);
   if (words.length === 0 || words.length > 2) return false;
+  const [first = '', second] = words;
+  // Before a patronymic stands a given name, listed or not.
+  if (second !== undefined && sexOfPatronymic(second) !== null && sexOfSurname(first) === null) return true;
   return words.every(
     (word) => word.endsWith('.') || sexOfFirstName(word) !== null || sexOfPatronymic(word) !== null,
   );
