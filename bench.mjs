@@ -13,4 +13,4 @@ await build({
   outfile,
   charset: 'utf8',
 });
-execFileSync(process.execPath, [outfile], { stdio: 'inherit' });
+execFileSync(process.execPath, [outfile, ...process.argv.slice(2)], { stdio: 'inherit' });

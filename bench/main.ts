@@ -1,6 +1,6 @@
 /**
- * Prints two tables: how long matching takes beside simpler ways and what the best plan is worth beside theirs;
- * and what every call of the add-in costs.
+ * Prints how long matching takes beside simpler ways and what the best plan is worth beside theirs, what every call
+ * of the add-in costs, and how well the checks find planted errors.
  */
 import { execFileSync } from 'node:child_process';
 import { proves } from '../src/core/matching/solver/certificate';
@@ -10,6 +10,7 @@ import { solve } from '../src/core/matching/solver/solve';
 import { sumsOf } from '../src/core/matching/solver/sums';
 import { printCalls, printYear } from './calls';
 import { type Shape, school } from './instances';
+import { printChecks } from './registry';
 import { firstCome, greedy, naive } from './rivals';
 
 const shapes: readonly Shape[] = [
@@ -31,6 +32,8 @@ const COLD_ROUNDS = 3;
 const [, script, only, ...rest] = process.argv;
 if (only === 'year') {
   await printYear(Number(rest[0]), rest[1] === 'bad' ? 'bad' : 'ordinary');
+} else if (only === 'checks') {
+  printChecks();
 } else if (only !== undefined) {
   const problem = school(shapes[Number(only)]!);
   console.log(timed(() => solve(problem)));
@@ -40,6 +43,7 @@ if (only === 'year') {
   );
   console.table(Object.fromEntries(shapes.map((shape, n) => [shape.title, row(school(shape), n)])));
   printCalls(script!);
+  printChecks();
 }
 
 function row(problem: Problem, n: number) {

@@ -1,10 +1,9 @@
-import type { IsoDate } from '../cells/date';
 import type { Grid } from '../cells/grid';
-import type { Registries, Registry } from '../registry/registry';
+import type { Registry } from '../registry/registry';
 import { rowReader } from '../registry/row';
 import type { Finding } from './finding';
 import { linksOf } from './links';
-import type { CheckContext, Rule, Spot } from './rule';
+import type { CheckContext, CheckInput, Rule, Spot } from './rule';
 import { allRules } from './rules/all';
 
 interface Found {
@@ -14,30 +13,45 @@ interface Found {
 }
 
 /** All that is wrong or doubtful in the two registries: by tab, row, column, then by the order of the rules. */
-export function checkRegistries(
-  registries: Registries,
-  grids: readonly Grid[],
-  today: IsoDate,
-): readonly Finding[] {
+export function checkRegistries(input: CheckInput, rules = allRules()): readonly Finding[] {
+  const { registries, grids } = input;
   const { mentors, mentees } = registries;
   const both = mentors !== null && mentees !== null;
   const fromMentees = both ? linksOf(mentees.people, mentors.people) : [];
   const fromMentors = both ? linksOf(mentors.people, mentees.people) : [];
-  return grids.flatMap((grid) => {
-    const registry = [mentees, mentors].find((found) => found?.sheetId === grid.sheetId);
-    if (!registry) return [];
-    const reader = rowReader(grid, registry.columns);
-    const sides =
-      registry === mentors
-        ? { other: mentees, links: fromMentors, backLinks: fromMentees }
-        : { other: mentors, links: fromMentees, backLinks: fromMentors };
-    return checkOne({ today, registry, grid, reader, registries, ...sides });
+  const findings = grids.flatMap((grid) =>
+    [mentees, mentors].flatMap((registry) => {
+      if (registry?.sheetId !== grid.sheetId) return [];
+      const reader = rowReader(grid, registry.columns);
+      const sides =
+        registry === mentors
+          ? { other: mentees, links: fromMentors, backLinks: fromMentees }
+          : { other: mentors, links: fromMentees, backLinks: fromMentors };
+      return checkOne({ ...input, registry, grid, reader, isFormula: formulasOf(grid), ...sides }, rules);
+    }),
+  );
+  return both && mentees.sheetId === mentors.sheetId ? withoutRepeats(findings) : findings;
+}
+
+/** Both roles on one tab: what is said of the tab itself is said once. */
+function withoutRepeats(findings: readonly Finding[]): readonly Finding[] {
+  const told = new Set<string>();
+  return findings.filter(({ rule, place, data }) => {
+    const key = JSON.stringify([rule, place, data]);
+    return told.has(key) ? false : told.add(key);
   });
 }
 
-function checkOne(context: CheckContext): readonly Finding[] {
+function formulasOf({ formulas }: Grid): CheckContext['isFormula'] {
+  const places = new Set(formulas.map(({ row, column }) => `${row}:${column}`));
+  return (row, column) => places.has(`${row}:${column}`);
+}
+
+function checkOne(context: CheckContext, rules: readonly Rule[]): readonly Finding[] {
   const all: Found[] = [];
-  allRules().forEach((rule, order) => {
+  const mode = context.settings.privacy === 'codes' ? 'codes' : 'names';
+  rules.forEach((rule, order) => {
+    if (rule.when && rule.when !== mode) return;
     for (const spot of rule.find(context)) all.push({ rule, order, spot });
   });
   const titles = new Map(context.registry.columns.map(({ column, title }) => [column, title]));
@@ -66,26 +80,31 @@ function oneForEachCause(all: readonly Found[]): Found[] {
   });
 }
 
-function cellOf({ row, column }: Spot): string {
-  return `${row ?? 0}:${column ?? 0}`;
+function cellOf({ row, column, elsewhere }: Spot): string {
+  return `${elsewhere?.sheetId ?? ''} ${row ?? 0}:${column ?? 0}`;
 }
 
 function byPlace(a: Found, b: Found): number {
   return (
-    (a.spot.row ?? 0) - (b.spot.row ?? 0) || (a.spot.column ?? 0) - (b.spot.column ?? 0) || a.order - b.order
+    (a.spot.elsewhere?.sheetId ?? -1) - (b.spot.elsewhere?.sheetId ?? -1) ||
+    (a.spot.row ?? 0) - (b.spot.row ?? 0) ||
+    (a.spot.column ?? 0) - (b.spot.column ?? 0) ||
+    a.order - b.order
   );
 }
 
 function findingOf(rule: Rule, spot: Spot, registry: Registry, titles: ReadonlyMap<number, string>): Finding {
-  const { row, column, found, person, data } = spot;
+  const { row, column, found, person, data, fix, elsewhere } = spot;
+  const { sheetId, sheetName } = elsewhere ?? registry;
   return {
     rule: rule.id,
     severity: rule.severity,
-    blocks: rule.blocks,
-    place: { sheetId: registry.sheetId, sheetName: registry.sheetName, row, column },
-    columnTitle: column === null ? null : (titles.get(column) ?? null),
+    blocks: rule.blocks ?? [],
+    place: { sheetId, sheetName, row, column },
+    columnTitle: column === null || elsewhere ? null : (titles.get(column) ?? null),
     found,
     person: person?.code ?? null,
     data,
+    fix: fix ?? null,
   };
 }

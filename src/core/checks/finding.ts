@@ -1,4 +1,5 @@
 import type { Place } from '../cells/grid';
+import type { Fix } from './fix';
 
 export type Severity = 'error' | 'warning' | 'hint';
 
@@ -18,4 +19,6 @@ export interface Finding {
   /** Code of the person, when the finding is about one. */
   readonly person: string | null;
   readonly data: Readonly<Record<string, string | number>>;
+  /** What one click would do about it; null when only a person can. */
+  readonly fix: Fix | null;
 }

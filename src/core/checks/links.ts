@@ -1,8 +1,9 @@
+import { readCode } from '../registry/codes';
 import type { Person } from '../registry/person';
 import { parseName } from '../text/names';
 import { nameIndex, wordsKey } from '../text/person/nameIndex';
 
-/** A name of the other side written in a person's row, with the people it may mean. */
+/** A name or code of the other side written in a person's row, with the people it may mean. */
 export interface Link {
   readonly person: Person;
   readonly written: string;
@@ -12,11 +13,14 @@ export interface Link {
 
 export function linksOf(people: readonly Person[], others: readonly Person[]): readonly Link[] {
   const index = nameIndex(others.map(({ name }) => name));
+  const byCode = new Map(others.map((other) => [other.code, other]));
   const links: Link[] = [];
   for (const person of people)
     for (const written of person.linkedNames) {
-      const name = parseName(written);
-      const found = name ? index.find(name).map((i) => others[i] as Person) : [];
+      const code = readCode(written);
+      const coded = code === null ? undefined : byCode.get(code);
+      const name = code === null ? parseName(written) : null;
+      const found = name ? index.find(name).map((i) => others[i] as Person) : coded ? [coded] : [];
       links.push({ person, written, found: found.length > 1 ? withoutRepeats(found) : found });
     }
   return links;

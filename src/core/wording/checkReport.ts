@@ -7,8 +7,11 @@ interface Counts {
 }
 
 export const checkSays = {
-  sentence: ({ errors, warnings, hints }: Counts) => {
-    if (errors + warnings + hints === 0) return 'Замечаний нет: реестры в порядке.';
+  sentence: ({ errors, warnings, hints }: Counts, people: number) => {
+    if (errors + warnings + hints === 0)
+      return people === 0
+        ? 'В реестрах пока никого нет: впишите людей, по одному в строке, и проверьте снова.'
+        : 'Замечаний нет: реестры в порядке.';
     const parts = [
       errors > 0 ? counted(errors, 'ошибка', 'ошибки', 'ошибок') : '',
       warnings > 0 ? counted(warnings, 'предупреждение', 'предупреждения', 'предупреждений') : '',
@@ -16,7 +19,10 @@ export const checkSays = {
     ].filter((part) => part !== '');
     return `Найдено: ${parts.join(', ')}.${errors > 0 ? ' Начните с ошибок.' : ' Ошибок нет.'}`;
   },
-  returned: (people: number) => (people === 0 ? '' : ` По листу «Пары» возвращено прежних кодов: ${people}.`),
+  row: (row: number, findings: number) =>
+    findings === 0
+      ? `Строка ${row}: замечаний нет.`
+      : `Строка ${row}: ${counted(findings, 'замечание', 'замечания', 'замечаний')}.`,
   tabTitle: (day: string) => `Проверка реестров, ${day}`,
   tabHint: 'Лист переписывается при каждой проверке. Исправляйте в самих реестрах: ссылка ведёт к ячейке.',
   nothing: 'Замечаний нет.',

@@ -1,6 +1,6 @@
+import { cellText } from '../cells/cell';
 import type { Blocked, Finding, Severity } from '../checks/finding';
 import type { RuleId } from '../checks/ruleId';
-import type { OtherReason } from '../registry/registry';
 import { helpWords } from './findingWords/help';
 import { papersWords } from './findingWords/papers';
 import { type RuleWords, showText } from './findingWords/parts';
@@ -49,23 +49,17 @@ export function foundText(finding: Finding): string {
   return showText(finding.found, words[finding.rule as RuleId].mask);
 }
 
-/** «Наставляемые, строка 14, „Класс“» */
-export function placeWords(finding: Finding): string {
-  const { sheetName, row } = finding.place;
-  const column = finding.columnTitle === null ? '' : `, „${finding.columnTitle.replace(/\s+/g, ' ')}“`;
-  return row === null ? `Лист «${sheetName}»` : `${sheetName}, строка ${row}${column}`;
+/** What one click puts there, else what the rule asks for; '' where the sentence says it all. */
+export function expectedText({ rule, fix, place }: Finding): string {
+  const { mask, expected = '' } = words[rule as RuleId] as RuleWords;
+  if (fix?.kind !== 'cells') return expected;
+  const change = fix.cells.find(({ column }) => column === place.column);
+  return change ? showText(cellText(change.to), mask) : expected;
 }
 
-/** Why a tab is not read as a registry: «нет строки заголовков со столбцом ФИО». */
-export function otherTabWords(because: OtherReason): string {
-  switch (because.kind) {
-    case 'empty':
-      return 'лист пуст';
-    case 'noHeader':
-      return 'нет строки заголовков со столбцом ФИО';
-    case 'noRole':
-      return 'не видно, наставники это или наставляемые';
-    case 'second':
-      return `для ${because.role === 'mentor' ? 'наставников' : 'наставляемых'} уже выбран лист «${because.chosen}»`;
-  }
+/** «Наставляемые, строка 14, „Класс“» */
+export function placeWords({ place, columnTitle }: Pick<Finding, 'place' | 'columnTitle'>): string {
+  const { sheetName, row } = place;
+  const column = columnTitle === null ? '' : `, „${columnTitle.replace(/\s+/g, ' ')}“`;
+  return row === null ? `Лист «${sheetName}»` : `${sheetName}, строка ${row}${column}`;
 }

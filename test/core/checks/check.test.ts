@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { signersAt } from '../../../src/core/checks/consentAges';
 import { notReadyCodes } from '../../../src/core/checks/readiness';
+import { signersAt } from '../../../src/core/checks/signers';
 import { newCode } from '../../../src/core/registry/codes';
 import { readRegistries } from '../../../src/core/registry/recognise';
+import { defaultLists } from '../../../src/core/settings/defaultLists';
 import { day, gridOf, row } from '../grid';
 import { menteesTab, mentorsTab, today } from '../registry/school';
 import { check, mentee, mentor, tables, told } from './tables';
@@ -119,7 +120,14 @@ describe('contacts', () => {
     const number = 89001112233;
     expect(
       check(tables([mentee({ phone: number }), mentee({ ...second, phone: number + 1 })])),
-    ).toMatchObject([{ rule: 'phone.number', severity: 'hint', data: { count: 2 } }]);
+    ).toMatchObject([
+      {
+        rule: 'phone.number',
+        severity: 'hint',
+        fix: { kind: 'cells', cells: [{ from: number, to: '+7 900 111-22-33' }] },
+      },
+      { rule: 'phone.number', severity: 'hint', fix: { kind: 'cells', cells: [{ from: number + 1 }] } },
+    ]);
     expect(told(tables([mentee({ phone: '2-34-56' })]))).toEqual([]);
     expect(check(tables([mentee({ email: 'belov@mail,ru' })]))).toMatchObject([
       { rule: 'email.broken', blocks: ['mail'], data: { repair: 'belov@mail.ru' } },
@@ -152,7 +160,7 @@ describe('consent', () => {
   });
 
   it('leaves room where the age is known only by its year', () => {
-    expect(signersAt({ from: 13, to: 14 })).toEqual(['parent', 'both']);
+    expect(signersAt(defaultLists().signers, { from: 13, to: 14 })).toEqual(['parent', 'both']);
     expect(told(tables([mentee({ birth: 2012, schoolClass: '8А', consent: 'да, мать' })]))).toEqual([]);
   });
 });
@@ -160,7 +168,7 @@ describe('consent', () => {
 describe('form, needs and places', () => {
   it('must be understood', () => {
     expect(told(tables([mentee({ form: null })]))).toEqual(['form.missing 2']);
-    expect(told(tables([mentee({ form: 'ученик – учиник' })]))).toEqual(['form.unknown 2']);
+    expect(told(tables([mentee({ form: 'наставник – ученик' })]))).toEqual(['form.unknown 2']);
     expect(told(tables([mentee({ roleModel: 'лидер – ведомый' })]))).toEqual(['form.roleModel 2']);
     expect(told(tables([mentee({ topics: null })]))).toEqual(['topics.missing 2']);
     expect(told(tables([mentee({ topics: 'помощь' })]))).toEqual(['topics.unknown 2']);

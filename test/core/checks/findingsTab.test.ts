@@ -11,10 +11,13 @@ function group(title: string, count: number): FindingGroup {
     repair: 'Исправьте.',
     blocks: '',
     findings: Array.from({ length: count }, (_, at) => ({
+      id: `${title} ${at}`,
       place: { sheetId: 1, row: at + 2, column: 3 },
       where: `Наставляемые, строка ${at + 2}`,
       sentence: 'Не указан класс.',
       found: '',
+      expected: '',
+      fixable: false,
     })),
   };
 }

@@ -3,6 +3,8 @@ import type { Grid } from '../../../src/core/cells/grid';
 import { checkRegistries } from '../../../src/core/checks/check';
 import type { Finding } from '../../../src/core/checks/finding';
 import { readRegistries } from '../../../src/core/registry/recognise';
+import { defaultLists } from '../../../src/core/settings/defaultLists';
+import { readSettings } from '../../../src/core/settings/tab';
 import { gridOf, row } from '../grid';
 import { today } from '../registry/school';
 
@@ -107,7 +109,13 @@ export function tables(
 }
 
 export function check(grids: readonly Grid[]): readonly Finding[] {
-  return checkRegistries(readRegistries(grids, today), grids, today);
+  return checkRegistries({
+    registries: readRegistries(grids, today),
+    grids,
+    today,
+    settings: readSettings(null, '2026/2027'),
+    lists: defaultLists(),
+  });
 }
 
 /** Rule and row of every finding, as «name.missing 2». */

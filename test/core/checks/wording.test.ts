@@ -1,15 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { checkRegistries } from '../../../src/core/checks/check';
 import type { Finding } from '../../../src/core/checks/finding';
 import { allRules } from '../../../src/core/checks/rules/all';
 import { newCode } from '../../../src/core/registry/codes';
+import { readRegistries } from '../../../src/core/registry/recognise';
+import { defaultLists } from '../../../src/core/settings/defaultLists';
+import { readSettings } from '../../../src/core/settings/tab';
 import {
   blocksWords,
+  expectedText,
   findingSentence,
   foundText,
   placeWords,
   ruleWords,
 } from '../../../src/core/wording/findings';
 import { day, gridOf, row } from '../grid';
+import { today } from '../registry/school';
+import { cases } from './ruleCases';
+import { findingsOf, grids } from './sheets';
 import { check, mentee, mentor, tables } from './tables';
 
 /** As many different findings as one workbook can hold. */
@@ -71,11 +79,41 @@ function manyFindings(): readonly Finding[] {
     ],
     [mentor({ mentees: 'Галиева А. Р.' })],
   );
+  const adults = { form: 'учитель – учитель', schoolClass: null };
+  const unpapered = tables(
+    [mentee({ ...adults, mentor: 'Соколова Анна Ильинична' })],
+    [mentor({ ...adults, consent: 'отозвано' })],
+  );
   return [
     ...check([first!, { ...second!, formulas }, gridOf('Наставники (копия)', [row('ФИО наставника|Форма')])]),
     ...check([bare]),
     ...check(apart),
+    ...check(unpapered),
+    ...strangers(),
+    ...cases.flatMap(({ wrong }) => findingsOf(grids(wrong), wrong)),
   ];
+}
+
+/** Codes that do not stand where they stood. */
+function strangers(): readonly Finding[] {
+  const tabs = grids({ mentees: [{}, {}, {}] });
+  const registries = readRegistries(tabs, today);
+  const [other, foreign, former] = registries.mentees!.people.map((person) => ({ person, own: 'Н-000000' }));
+  return checkRegistries({
+    registries,
+    grids: tabs,
+    today,
+    settings: readSettings(null, '2026/2027'),
+    lists: defaultLists(),
+    strangers: {
+      moved: [],
+      others: [other!],
+      foreign: [foreign!],
+      former: [former!],
+      copies: [],
+      torn: null,
+    },
+  });
 }
 
 describe('what the curator reads', () => {
@@ -112,6 +150,31 @@ describe('what the curator reads', () => {
     const shown = findings.flatMap((finding) => [findingSentence(finding), foundText(finding)]).join('\n');
     expect(shown).not.toMatch(/8 900 111|89001112233|ershova@|31\.02\.2013|01\.01\.2001/);
     expect(shown).toContain('e***@mail.ru');
+  });
+
+  it('never shows what stands in a private cell, nor what would stand there', () => {
+    const secret =
+      /916[ )-]*111|1112233|112-233-445|45 10|1122334459|Белов А\. Д\.|Анна Петровна|01\.05\.2013|ОВЗ|ПДН|belov@/;
+    for (const { wrong } of cases)
+      for (const finding of findingsOf(grids(wrong), wrong)) {
+        if (
+          !/^(phone|email|contact|special|privacy|birth|text.unseen)/.test(finding.rule) &&
+          finding.rule !== 'duplicate.contact'
+        )
+          continue;
+        const said = [findingSentence(finding), foundText(finding), expectedText(finding)].join('\n');
+        expect(said, finding.rule).not.toMatch(secret);
+      }
+  });
+
+  it('says what should stand there: what one click puts, else what is asked for', () => {
+    const expected = (cells: Parameters<typeof mentee>[0]) =>
+      check(tables([mentee(cells)])).map(expectedText);
+    expect(expected({ name: 'Бeлов Артём Денисович' })).toEqual(['Белов Артём Денисович']);
+    expect(expected({ email: 'belov@mail,ru' })).toEqual(['b***@mail.ru']);
+    expect(expected({ phone: '8 900 111' })).toEqual(['+7 900 000-00-00']);
+    expect(expected({ consent: 'нет' })).toEqual(['дата согласия']);
+    expect(expected({ name: 'Белов А. Д.\nГалиева А. Р.' })).toEqual(['']);
   });
 
   it('says where: tab, row and title of the column', () => {

@@ -1,3 +1,4 @@
+import { formatDay } from '../../cells/date';
 import type { RuleId } from '../../checks/ruleId';
 import { counted, plural } from '../../text/plural';
 import { number, otherRow, type RuleWords, said, shown } from './parts';
@@ -9,6 +10,7 @@ export const helpWords = {
     why: 'Форма решает, кого с кем можно соединять.',
     repair: 'Впишите форму, например «ученик – ученик».',
     sentence: () => 'Форма наставничества не указана.',
+    expected: 'например «ученик – ученик»',
   },
   'form.unknown': {
     title: 'Такой формы наставничества нет',
@@ -16,6 +18,7 @@ export const helpWords = {
     repair:
       'Впишите одну из форм: «ученик – ученик», «учитель – учитель», «студент – ученик», «работодатель – ученик», «учитель – ученик».',
     sentence: (finding) => `${shown(finding)} нет среди форм наставничества.`,
+    expected: 'форма из списка',
   },
   'form.roleModel': {
     title: 'Ролевая модель не из списка',
@@ -28,6 +31,7 @@ export const helpWords = {
     why: 'Пару придётся подбирать только по форме и возрасту.',
     repair: 'Впишите запрос наставляемого или то, чем может помочь наставник.',
     sentence: () => 'Не сказано, в чём нужна или чем предлагается помощь.',
+    expected: 'предмет или умение',
   },
   'topics.unknown': {
     title: 'Запрос не узнан',
@@ -40,6 +44,7 @@ export const helpWords = {
     why: 'Пока не сказано, наставнику достанется не больше одного человека.',
     repair: 'Впишите число.',
     sentence: () => 'Число не указано, считается 1.',
+    expected: 'число людей',
   },
   'capacity.zero': {
     title: 'Наставник не берёт никого',
@@ -55,6 +60,7 @@ export const helpWords = {
       number(finding, 'date') === 1
         ? 'Таблица приняла запись за дату – так бывает с «2-3». Впишите одно число.'
         : `${shown(finding)} – это не число людей; считается 1.`,
+    expected: 'число людей',
   },
   'wantedAge.unreadable': {
     title: 'Желаемый возраст не прочитан',
@@ -64,12 +70,14 @@ export const helpWords = {
       number(finding, 'date') === 1
         ? 'Таблица приняла запись за дату – так бывает с «10-12». Допишите слово: «10–12 лет».'
         : `${shown(finding)} не похоже на возраст или классы.`,
+    expected: 'например «10–13 лет»',
   },
   'link.unknown': {
     title: 'Человека из пары нет в списке',
     why: 'Имя вписано, а строки с ним на другом листе нет.',
     repair: 'Исправьте написание или добавьте человека в его список.',
     sentence: (finding) => `«${said(finding, 'written')}» нет в другом списке.`,
+    expected: 'имя из другого списка',
   },
   'link.ambiguous': {
     title: 'Непонятно, кто имеется в виду',
@@ -95,5 +103,80 @@ export const helpWords = {
       const form = said(finding, 'form');
       return `Названы ${said(finding, 'mentors')}${form === '' ? '' : ` – в одной форме «${form}»`}.`;
     },
+  },
+  'form.typo': {
+    title: 'Описка в форме наставничества',
+    why: 'С опиской форму не узнать, а она решает, кого с кем соединять.',
+    repair: 'Исправьте написание.',
+    sentence: (finding) => `${shown(finding)} – вероятно, «${said(finding, 'meant')}».`,
+  },
+  'form.notListed': {
+    title: 'Форма не из списка школы',
+    why: 'Формы школы названы на листе «Списки».',
+    repair: 'Исправьте форму или допишите её в список.',
+    sentence: (finding) => `Формы ${shown(finding)} нет на листе «Списки».`,
+  },
+  'form.otherModel': {
+    title: 'Ролевая модель другой формы',
+    why: 'Ошибка либо в форме, либо в модели.',
+    repair: 'Исправьте то, что неверно.',
+    sentence: (finding) =>
+      `${shown(finding)} – модель формы «${said(finding, 'other')}», а в строке «${said(finding, 'form')}».`,
+  },
+  'kind.unknown': {
+    title: 'Вид наставничества не из списка',
+    why: 'Виды школы названы на листе «Списки».',
+    repair: 'Исправьте вид или допишите его в список.',
+    sentence: (finding) => `Вида «${said(finding, 'written')}» нет на листе «Списки».`,
+  },
+  'capacity.hours': {
+    title: 'Вместо числа людей указаны часы',
+    why: 'Пока не сказано, сколько людей, считается один.',
+    repair: 'Впишите число людей.',
+    sentence: (finding) => `${shown(finding)} – это время, а не число людей.`,
+    expected: 'число людей',
+  },
+  'capacity.many': {
+    title: 'Наставник берёт слишком многих',
+    why: 'Вести стольких трудно; граница задана на листе «Списки».',
+    repair: 'Проверьте число или измените границу.',
+    sentence: (finding) => `Указано ${shown(finding)}, а обычно – не больше ${said(finding, 'most')}.`,
+  },
+  'capacity.linked': {
+    title: 'Наставляемых больше, чем мест',
+    why: 'За наставником записано больше, чем он готов взять.',
+    repair: 'Исправьте число или передайте кого-то другому.',
+    sentence: (finding) =>
+      `За наставником ${counted(number(finding, 'count'), 'человек', 'человека', 'человек')}, а мест ${said(finding, 'places')}.`,
+  },
+  'link.left': {
+    title: 'Наставник больше не участвует',
+    why: 'Наставляемый остался без наставника.',
+    repair: 'Подберите другого наставника.',
+    sentence: (finding) =>
+      said(finding, 'says') === ''
+        ? `У наставника ${otherRow(finding)} нет согласия.`
+        : `О наставнике ${otherRow(finding)} написано «${said(finding, 'says')}».`,
+  },
+  'link.form': {
+    title: 'У пары разные формы',
+    why: 'Форма у пары одна.',
+    repair: 'Исправьте одну из двух строк.',
+    sentence: (finding) =>
+      `Здесь «${said(finding, 'form')}», а у наставника ${otherRow(finding)} «${said(finding, 'other')}».`,
+  },
+  'link.date': {
+    title: 'У пары разные даты завершения',
+    why: 'Возможно, одна из дат – описка.',
+    repair: 'Сверьте обе строки.',
+    sentence: (finding) =>
+      `У наставника ${otherRow(finding)} дата завершения ${formatDay(said(finding, 'date'))}.`,
+  },
+  'link.younger': {
+    title: 'Наставник младше наставляемого',
+    why: 'Чаще это описка в классе.',
+    repair: 'Проверьте оба класса.',
+    sentence: (finding) =>
+      `Наставник ${otherRow(finding)} учится в ${said(finding, 'grade')} классе, наставляемый – в ${said(finding, 'older')}.`,
   },
 } as const satisfies Partial<Record<RuleId, RuleWords>>;

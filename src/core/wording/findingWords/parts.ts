@@ -11,6 +11,8 @@ export interface RuleWords {
   readonly repair: string;
   /** What is wrong in this place. */
   readonly sentence: (finding: Finding) => string;
+  /** What should stand there, where the repair puts nothing itself. */
+  readonly expected?: string;
   /** How to show a private value; without it the value is shown as it stands. */
   readonly mask?: (text: string) => string;
 }

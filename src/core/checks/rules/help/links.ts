@@ -1,14 +1,14 @@
-import { formTitle } from '../../registry/forms';
-import type { Person } from '../../registry/person';
-import { isSamePerson, type Link, meantBy } from '../links';
-import { at, type CheckContext, type Rule, type Spot } from '../rule';
+import { formTitle } from '../../../registry/forms';
+import type { Person } from '../../../registry/person';
+import { isSamePerson, type Link, meantBy } from '../../links';
+import { at, type CheckContext, type Rule, type Spot } from '../../rule';
 
 /** The pair is written on both tabs by name, and the two copies drift apart. */
 export const linkRules: readonly Rule[] = [
   {
     id: 'link.unknown',
     severity: 'warning',
-    blocks: [],
+    looks: 'tabs',
     find: (context) =>
       context.links
         .filter(({ found }) => found.length === 0)
@@ -17,7 +17,7 @@ export const linkRules: readonly Rule[] = [
   {
     id: 'link.ambiguous',
     severity: 'warning',
-    blocks: [],
+    looks: 'tabs',
     find: (context) =>
       context.links
         .filter(({ found }) => found.length > 1)
@@ -28,11 +28,11 @@ export const linkRules: readonly Rule[] = [
   {
     id: 'link.twoMentors',
     severity: 'warning',
-    blocks: [],
+    looks: 'tabs',
     hides: ['link.disagree'],
     find: (context) => (context.registry.role === 'mentee' ? twoMentors(context) : []),
   },
-  { id: 'link.disagree', severity: 'warning', blocks: [], find: disagreements },
+  { id: 'link.disagree', severity: 'warning', looks: 'tabs', find: disagreements },
 ];
 
 /** Two names in the mentee's cell, or two mentors of one form who both name the mentee. */

@@ -1,22 +1,25 @@
-import type { Person } from '../../registry/person';
-import { birthYear } from '../../registry/values/birth';
-import { classTitle } from '../../registry/values/schoolClass';
-import { isInitial, type PersonName, partKey } from '../../text/names';
-import { initialsKey, isVague, wordsKey } from '../../text/person/nameIndex';
-import { at, type CheckContext, type Rule, type Spot } from '../rule';
+import type { Person } from '../../../registry/person';
+import { birthYear } from '../../../registry/values/birth';
+import { classTitle } from '../../../registry/values/schoolClass';
+import { isInitial, mayBeSame, type PersonName, partKey } from '../../../text/names';
+import { initialsKey, isVague, wordsKey } from '../../../text/person/nameIndex';
+import { at, type CheckContext, everything, type Rule, type Spot } from '../../rule';
 
 export const duplicateRules: readonly Rule[] = [
   {
     id: 'duplicate.same',
     severity: 'error',
-    blocks: ['pairing', 'order', 'mail'],
-    hides: ['duplicate.likely', 'duplicate.bothTabs'],
+    blocks: everything,
+    looks: 'tab',
+    when: 'names',
+    hides: ['duplicate.likely', 'duplicate.bothTabs', 'duplicate.contact', 'name.order', 'name.case'],
     find: (context) => repeats(context, (first, second) => likenessOf(first, second) === 'same'),
   },
   {
     id: 'duplicate.likely',
     severity: 'warning',
-    blocks: [],
+    looks: 'tab',
+    when: 'names',
     find: (context) => [
       ...repeats(context, (first, second) => likenessOf(first, second) === 'likely'),
       ...vagueRepeats(context),
@@ -25,8 +28,16 @@ export const duplicateRules: readonly Rule[] = [
   {
     id: 'duplicate.bothTabs',
     severity: 'hint',
-    blocks: [],
+    looks: 'tabs',
+    when: 'names',
     find: (context) => (context.registry.role === 'mentee' ? onBothTabs(context) : []),
+  },
+  {
+    id: 'duplicate.contact',
+    severity: 'warning',
+    looks: 'tab',
+    when: 'names',
+    find: (context) => [...shared(context, 'phone'), ...shared(context, 'email')],
   },
 ];
 
@@ -107,6 +118,32 @@ function onBothTabs(context: CheckContext): readonly Spot[] {
     if (mentor && !bornApart(mentor, person)) spots.push(nameSpot(context, person, mentor));
   }
   return spots;
+}
+
+/** One phone or address of two people who are no relatives by surname; told once for each, at the second of them. */
+function shared(context: CheckContext, field: 'phone' | 'email'): readonly Spot[] {
+  const holders = new Map<string, { readonly first: Person; second: Person | null; count: number }>();
+  for (const person of context.registry.people) {
+    const value = person[field]?.toLowerCase();
+    if (!value || !person.name) continue;
+    const holder = holders.get(value);
+    if (!holder) holders.set(value, { first: person, second: null, count: 1 });
+    else if (kin(holder.first) !== kin(person) && !mayBeSame(holder.first.name!, person.name)) {
+      holder.second ??= person;
+      holder.count++;
+    }
+  }
+  const column = context.reader.has(field) ? field : 'contacts';
+  return Array.from(holders.values()).flatMap(({ first, second, count }) => {
+    const data = { kind: field, row: first.place.row as number, tab: first.place.sheetName, count };
+    return second ? [at(context, second, column, data)] : [];
+  });
+}
+
+/** Brothers and sisters share the beginning of their surname: «Белов», «Белова». */
+function kin({ name }: Person): string {
+  const key = partKey(name?.surname ?? '');
+  return key.replace(/(?:ий|ая|ой|ый|а)$/, '');
 }
 
 function nameSpot(context: CheckContext, person: Person, first: Person): Spot {

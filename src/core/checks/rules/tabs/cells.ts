@@ -1,7 +1,7 @@
-import { isErrorCell } from '../../cells/cell';
-import { cellAt } from '../../cells/grid';
-import type { FieldId } from '../../registry/fields';
-import type { CheckContext, Rule, Spot } from '../rule';
+import { isErrorCell } from '../../../cells/cell';
+import { cellAt } from '../../../cells/grid';
+import type { FieldId } from '../../../registry/fields';
+import { type CheckContext, everything, type Rule, type Spot } from '../../rule';
 
 /** Without these a person cannot be paired. */
 const needed: ReadonlySet<FieldId | null> = new Set<FieldId | null>(['name', 'surname', 'form', 'code']);
@@ -14,18 +14,17 @@ export const cellRules: readonly Rule[] = [
   {
     id: 'cell.errorInPlace',
     severity: 'error',
-    blocks: ['pairing', 'order', 'mail'],
+    blocks: everything,
     hides: 'all',
     find: (context) => errors(context, (field) => needed.has(field)),
   },
   {
     id: 'cell.error',
     severity: 'warning',
-    blocks: [],
     hides: 'all',
     find: (context) => errors(context, (field) => !needed.has(field)),
   },
-  { id: 'cell.formula', severity: 'warning', blocks: [], find: networkFormulas },
+  { id: 'cell.formula', severity: 'warning', find: networkFormulas },
 ];
 
 function errors(context: CheckContext, concerns: (field: FieldId | null) => boolean): readonly Spot[] {
