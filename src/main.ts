@@ -19,11 +19,18 @@ export function onOpen(): void {
     .addItem(menu.home, 'openSidebar_')
     .addSeparator()
     .addItem(menu.check, 'openCheck_')
+    .addItem(menu.columns, 'openColumns_')
+    .addItem(menu.applications, 'openApplications_')
+    .addItem(menu.changes, 'openChanges_')
+    .addSeparator()
     .addItem(menu.pairs, 'openPairs_')
     .addItem(menu.roadmap, 'openRoadmap_')
     .addItem(menu.order, 'openOrder_')
     .addItem(menu.survey, 'openSurvey_')
     .addItem(menu.director, 'openDirector_')
+    .addSeparator()
+    .addItem(menu.setUp, 'openSetUp_')
+    .addItem(menu.privacy, 'openPrivacy_')
     .addToUi();
 }
 
@@ -34,11 +41,16 @@ export function call(request: string): string {
 
 export const openSidebar_ = (): void => show('home');
 export const openCheck_ = (): void => show('check');
+export const openColumns_ = (): void => show('columns');
+export const openApplications_ = (): void => show('applications');
+export const openChanges_ = (): void => show('changes');
 export const openPairs_ = (): void => show('pairs');
 export const openRoadmap_ = (): void => show('roadmap');
 export const openOrder_ = (): void => show('order');
 export const openSurvey_ = (): void => show('survey');
 export const openDirector_ = (): void => show('director');
+export const openSetUp_ = (): void => show('setUp');
+export const openPrivacy_ = (): void => show('privacy');
 
 function show(screen: ScreenName): void {
   showSidebar(menu.title, screen);

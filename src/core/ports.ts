@@ -8,8 +8,44 @@ import type { Tab, TabRow } from './tabs/tab';
 /** The curator's spreadsheet. Reads come in few big blocks; every write goes to owned tabs and columns only. */
 export interface Workbook {
   readonly tabs: () => readonly TabInfo[];
-  /** Reads whole tabs: values and ownership marks, and of the curator's tabs the formulas where they are asked for. */
-  readonly read: (tabs: readonly TabInfo[], formulas?: boolean) => readonly Grid[];
+  /**
+   * Reads whole tabs: values, marks, merged cells and answers. `closely`: of the curator's tabs also the formulas
+   * and what a filter hides.
+   */
+  readonly read: (tabs: readonly TabInfo[], closely?: boolean) => readonly Grid[];
+  /**
+   * One tab's values in four service calls, without marks: for a second look at a row. `zone` is the spreadsheet's,
+   * as told earlier. Null when the tab is gone.
+   */
+  readonly glance: (sheetId: number, zone: string) => readonly (readonly Cell[])[] | null;
+  /** Keeps an answer of the curator's about columns of hers, so that it moves with them. A null meaning forgets. */
+  readonly remember: (sheetId: number, answers: readonly ColumnAnswer[]) => void;
+  /** The same about a whole tab. */
+  readonly rememberTab: (sheetId: number, meaning: string | null) => void;
+  /** Cells with everything that an undo must bring back, in the order asked for. */
+  readonly inspect: (sheetId: number, cells: readonly CellPlace[]) => readonly CellImage[];
+  /**
+   * Writes values into cells of the curator's, which she has agreed to one by one: only where the cell still holds
+   * `before`, is no formula and no part of a merge. Gives the cells left alone. Flushes.
+   */
+  readonly repair: (sheetId: number, repairs: readonly CellRepair[]) => readonly CellRefusal[];
+  /** Sets note and background of cells of the curator's; null leaves that one as it is. */
+  readonly paint: (sheetId: number, looks: readonly CellLook[]) => void;
+  /**
+   * Inserts rows of the curator's below that row, formatted like it, or like the row below it where that row holds the
+   * titles; null leaves a cell empty. Not repeatable.
+   */
+  readonly addRows: (
+    sheetId: number,
+    after: number,
+    rows: readonly (readonly Cell[])[],
+    underTitles: boolean,
+  ) => void;
+  /** Makes a tab that is the curator's own from its first moment; an empty one of that name is taken. Null when the name is in use. */
+  readonly makeTab: (tab: Tab) => number | null;
+  /** False when the tab, or this column of it, is protected from this person. */
+  readonly editable: (sheetId: number, column?: number | null) => boolean;
+  readonly identity: () => BookIdentity;
   /** Creates the owned tab, or brings the existing one to exactly this content. Repeatable. Gives its sheet id. */
   readonly putTab: (tab: Tab) => number;
   /** Adds rows at the end of an owned tab, making it first when it is not there. Not repeatable. */
@@ -40,6 +76,50 @@ export interface NewColumn {
   readonly headerRow: number;
   /** A column of ours that lost its mark on the way through another program; null = none. */
   readonly unmarked: number | null;
+  /** Values of a drop-down for the cells below the title; null = none. */
+  readonly choices?: readonly string[] | null;
+}
+
+export interface ColumnAnswer {
+  readonly column: number;
+  readonly meaning: string | null;
+}
+
+/** Row and column from 1. */
+export interface CellPlace {
+  readonly row: number;
+  readonly column: number;
+}
+
+export interface CellImage extends CellPlace {
+  readonly value: Cell;
+  /** With the leading '='; '' = none. */
+  readonly formula: string;
+  readonly format: string;
+  readonly background: string;
+  readonly note: string;
+}
+
+export interface CellRepair extends CellPlace {
+  readonly before: Cell;
+  readonly after: Cell;
+  /** Number format to set together with the value; null keeps the cell's own (a date gets one where it needs it). */
+  readonly format: string | null;
+}
+
+export interface CellRefusal extends CellPlace {
+  readonly because: 'changed' | 'formula' | 'merged' | 'styled' | 'protected' | 'rejected';
+}
+
+export interface CellLook extends CellPlace {
+  readonly note: string | null;
+  /** '#rrggbb'. */
+  readonly background: string | null;
+}
+
+export interface BookIdentity {
+  readonly id: string;
+  readonly zone: string;
 }
 
 export interface RowValue {

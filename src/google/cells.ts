@@ -1,5 +1,6 @@
 import { type Cell, isDateCell, isErrorCell } from '../core/cells/cell';
 import type { IsoDate } from '../core/cells/date';
+import { spreadsheetZone } from './spreadsheet';
 
 const errorTexts =
   /^#(N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|Н\/Д|ССЫЛКА!|ЗНАЧ!|ДЕЛ\/0!|ИМЯ\?|ЧИСЛО!|ПУСТО!)$/;
@@ -17,6 +18,17 @@ export function cellOf(value: unknown, dayOf: (date: Date) => IsoDate): Cell {
   if (value instanceof Date) return value.getFullYear() < 1900 ? timeOf(value) : { date: dayOf(value) };
   const text = String(value);
   return errorTexts.test(text) ? { error: text } : text;
+}
+
+/** The same by the zone's name alone, without asking a service. */
+export function zoneDays(zone: string): (date: Date) => IsoDate {
+  const format = new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' });
+  return (date) => format.format(date.getTime());
+}
+
+/** Reads the days of the spreadsheet at hand. */
+export function spreadsheetDays(): (date: Date) => IsoDate {
+  return dayReader(spreadsheetZone(), Session.getScriptTimeZone());
 }
 
 /**

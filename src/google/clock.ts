@@ -1,6 +1,6 @@
 import type { IsoMoment } from '../core/cells/date';
 import type { Clock } from '../core/ports';
-import { activeSpreadsheet } from './spreadsheet';
+import { spreadsheetZone } from './spreadsheet';
 
 /** Starts counting when it is made: at the beginning of an execution. */
 export function clock(): Clock {
@@ -22,7 +22,7 @@ export function schoolMoment(): (date: GoogleAppsScript.Base.Date) => IsoMoment 
   return (date) => {
     const time = date.getTime();
     format ??= new Intl.DateTimeFormat('sv-SE', {
-      timeZone: activeSpreadsheet().getSpreadsheetTimeZone(),
+      timeZone: spreadsheetZone(),
       dateStyle: 'short',
       timeStyle: 'medium',
     });

@@ -1,3 +1,5 @@
+import type { Area } from '../core/cells/grid';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -9,6 +11,20 @@ let known: ReadonlyMap<number, Sheet> = new Map();
 export function activeSpreadsheet(): Spreadsheet {
   active ??= SpreadsheetApp.getActiveSpreadsheet();
   return active;
+}
+
+let id = '';
+let zone = '';
+
+/** Neither changes under a running execution. */
+export function spreadsheetId(): string {
+  id ||= activeSpreadsheet().getId();
+  return id;
+}
+
+export function spreadsheetZone(): string {
+  zone ||= activeSpreadsheet().getSpreadsheetTimeZone();
+  return zone;
 }
 
 /** All tabs with their ids, as they stand now. */
@@ -26,4 +42,17 @@ export function sheetById(sheetId: number): Sheet {
   const sheet = known.get(sheetId) ?? activeSpreadsheet().getSheetById(sheetId);
   if (!sheet) throw new Error(`No tab with id ${sheetId}`);
   return sheet;
+}
+
+/** 'B2:D5' or 'C7'. */
+export function areaOfName(name: string): Area {
+  const [from = '', to = from] = name.split(':');
+  const [fromRow, fromColumn] = placeOfName(from);
+  const [toRow, toColumn] = placeOfName(to);
+  return { fromRow, toRow, fromColumn, toColumn };
+}
+
+function placeOfName(name: string): readonly [row: number, column: number] {
+  const [, letters = 'A', digits = '1'] = /^([A-Z]+)(\d+)$/.exec(name) ?? [];
+  return [Number(digits), Array.from(letters).reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0)];
 }

@@ -2,7 +2,7 @@ import type { Cell } from '../core/cells/cell';
 import type { LinkCell, Tab, TabCell, TabColumn, TabRow } from '../core/tabs/tab';
 import { guarded, unformatted } from './cells';
 import { type Look, looks } from './looks';
-import { columnLetter, markTab, tabMarks } from './marks';
+import { columnLetter, markTab, tabMarks, unmarkTab } from './marks';
 import { activeSpreadsheet, sheetById } from './spreadsheet';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -35,12 +35,34 @@ export function putTab(tab: Tab): number {
   return sheet.getSheetId();
 }
 
-/** Adds rows below the last one, values only; makes the tab first when it is not there. */
+/**
+ * A tab of the curator's own. Until it is complete it carries a mark of ours, so that a run cut off in between is
+ * finished by the next one and a half-made tab is never taken for hers.
+ */
+export function makeTab(tab: Tab): number | null {
+  const key = `making ${tab.key}`;
+  const namesake = activeSpreadsheet()
+    .getSheets()
+    .find((one) => one.getName().toLowerCase() === tab.name.toLowerCase());
+  const half = ownedSheet(key);
+  if (!half && namesake && namesake.getLastRow() > 0) return null;
+  if (half && half.getLastRow() > tab.above.length + 1) {
+    // She has begun to write into the half-made tab: it is hers as it stands.
+    unmarkTab(key);
+    return half.getSheetId();
+  }
+  const sheetId = putTab({ ...tab, key, protected: false });
+  unmarkTab(key);
+  return sheetId;
+}
+
+/** Adds rows below the last one, values only; makes the tab first when it is not there, or was cut off while empty. */
 export function appendToTab(tab: Tab, rows: readonly TabRow[]): number {
   const existing = ownedSheet(tab.key);
-  if (!existing) return putTab({ ...tab, rows });
+  const last = existing?.getLastRow() ?? 0;
+  if (!existing || last === 0) return putTab({ ...tab, rows });
   if (rows.length > 0) {
-    const first = existing.getLastRow() + 1;
+    const first = last + 1;
     reserve(existing, first + rows.length - 1, tab.columns.length);
     unformatted(existing.getRange(first, 1, rows.length, tab.columns.length)).setValues(
       rows.map(lineOf).map((line) => tab.columns.map((column, at) => guarded(typed(line, column, at)))),
@@ -69,10 +91,11 @@ function newSheet(tab: Tab): Sheet {
       .find((one) => one.getName().toLowerCase() === name.toLowerCase());
     if (namesake && namesake.getLastRow() > 0) continue;
     const sheet = namesake ?? spreadsheet.insertSheet(name, spreadsheet.getNumSheets());
-    markTab(sheet, tab.key);
     // insertSheet shows the new tab; a service tab must not pull the curator away from where she was.
     if (!namesake && tab.hidden) spreadsheet.setActiveSheet(active);
     if (tab.hidden) sheet.hideSheet();
+    // Comes last: a run cut off before it finds the tab again by its name and hides it then.
+    markTab(sheet, tab.key);
     return sheet;
   }
 }
@@ -209,8 +232,9 @@ function dress(sheet: Sheet, tab: Tab, lineCount: number): void {
   tab.columns.forEach((column, at) => {
     sheet.setColumnWidth(at + 1, column.width);
     if (column.hidden) sheet.hideColumns(at + 1);
-    if (column.choices && lineCount >= firstRow)
-      giveChoices(sheet.getRange(firstRow, at + 1, lineCount - firstRow + 1, 1), tab, column, column.choices);
+    const source = lineCount >= firstRow ? sourceOf(column) : null;
+    if (source)
+      giveChoices(sheet.getRange(firstRow, at + 1, lineCount - firstRow + 1, 1), tab, column, source);
   });
   if (tab.titles) {
     sheet.getRange(titleRow, 1, 1, tab.columns.length).setNotes([tab.columns.map((column) => column.note)]);
@@ -221,10 +245,23 @@ function dress(sheet: Sheet, tab: Tab, lineCount: number): void {
   }
 }
 
+/** Where the drop-down of a column takes its values from: a list of its own, or the cells below a title on our tab. */
+function sourceOf({ choices, choicesIn }: TabColumn): readonly string[] | Range | null {
+  const sheet = choicesIn ? ownedSheet(choicesIn.tab) : null;
+  if (!choicesIn || !sheet || sheet.getLastColumn() === 0) return choices;
+  const titles = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] ?? [];
+  const at = titles.indexOf(choicesIn.title) + 1;
+  return at > 0 ? sheet.getRange(2, at, sheet.getMaxRows() - 1, 1) : null;
+}
+
 /** Section rows carry no drop-down. */
-function giveChoices(range: Range, tab: Tab, column: TabColumn, values: readonly string[]): void {
-  const rule = SpreadsheetApp.newDataValidation()
-    .requireValueInList([...values], true)
+function giveChoices(range: Range, tab: Tab, column: TabColumn, source: readonly string[] | Range): void {
+  const builder = SpreadsheetApp.newDataValidation();
+  const rule = (
+    Array.isArray(source)
+      ? builder.requireValueInList(source, true)
+      : builder.requireValueInRange(source as Range, true)
+  )
     .setAllowInvalid(true)
     .setHelpText(column.note ?? column.title)
     .build();

@@ -33,6 +33,13 @@ export function reverseColumn(school: School, tab: string, title: string): void 
   });
 }
 
+/** Select the cells below the title, Delete. */
+export function clearColumn(school: School, tab: string, title: string): void {
+  const sheet = school.sheet(tab);
+  const at = columnOf(sheet, title);
+  for (const row of sheet.rows.slice(titleRow(sheet) + 1)) row[at] = null;
+}
+
 export function insertRow(school: School, tab: string, row: number): void {
   book(school).insertRows(school.sheet(tab).id, row - 1, 1);
 }
@@ -106,6 +113,16 @@ export function duplicateTab(school: School, tab: string, name: string, index: n
 export function addTab(school: School, name: string, word: string): void {
   const id = book(school).addSheet(name, 0);
   if (word !== '') book(school).typeIn(id, 0, 0, word);
+}
+
+/** A tab of the curator's own at the end, typed cell by cell. */
+export function addTable(school: School, name: string, rows: readonly (readonly string[])[]): void {
+  const id = book(school).addSheet(name, school.state.spreadsheet.sheets.length);
+  rows.forEach((row, r) => {
+    row.forEach((text, c) => {
+      if (text !== '') book(school).typeIn(id, r, c, text);
+    });
+  });
 }
 
 /** Texts of one column below its title, top to bottom; '' for an empty cell. */

@@ -161,12 +161,14 @@ describe('the workbook that is written', () => {
     expect(check.links).toHaveLength(findings.length);
     for (const { cell, location } of check.links) {
       const [, tab = '', at = ''] = /^'?(.+?)'?!(.+)$/.exec(location) ?? [];
-      const says = /^(.+), строка (\d+), „(.+)“$/.exec(check.cells.get(cell)!.text)!;
+      const says = /^(.+?), строка (\d+)(?:, „(.+)“)?$/.exec(check.cells.get(cell)!.text)!;
       expect([cell, tab, placeOf(at)[1]]).toEqual([cell, says[1], Number(says[2])]);
+      // A column that the tab lacks has no title to lead to.
+      if (says[3] === undefined) continue;
       const titles = valuesOf(sample.sheet(tab)).map((row) =>
         String(row[placeOf(at)[0] - 1] ?? '').replace(/\s+/g, ' '),
       );
-      expect([cell, titles.includes(says[3]!)]).toEqual([cell, true]);
+      expect([cell, titles.includes(says[3])]).toEqual([cell, true]);
     }
   });
 });

@@ -200,18 +200,28 @@ describe('a code', () => {
     expect(group?.findings[0]?.sentence).toContain('выдан наставнику');
   });
 
-  it('whose column was deleted comes back to everybody who stands in «Пары»', () => {
+  it('whose column was deleted comes back to everybody, wherever the rows are now', () => {
+    const school = approved.copy();
+    const before = codesOf(school, list, 'ФИО');
+    deleteColumn(school, list, code);
+    sortBy(school, list, 'ФИО', false);
+    const report = school.call('check');
+    expect(codesOf(school, list, 'ФИО')).toEqual(before);
+    expect(report.remarks.join(' ')).toContain(`Возвращены прежние коды: ${Object.keys(before).length}`);
+    expect(report.people.newCodes).toBe(0);
+    expect(pairsOf(school)).toEqual(pairsOf(approved));
+  });
+
+  it('comes back by «Пары» to everybody who stands there when nothing else is remembered', () => {
     const school = approved.copy();
     const before = codesOf(school, list, 'ФИО');
     const paired = columnTexts(school, 'Пары', 'Код наставляемого');
     deleteColumn(school, list, code);
-    sortBy(school, list, 'ФИО', false);
+    deleteTab(school, 'Отпечатки');
     const report = school.call('check');
     const after = codesOf(school, list, 'ФИО');
     for (const [name, own] of Object.entries(before)) if (paired.includes(own)) expect(after[name]).toBe(own);
-    expect(report.sentence).toContain(`возвращено прежних кодов: ${paired.length}`);
     expect(report.people.newCodes).toBe(Object.keys(before).length - paired.length);
-    expect(pairsOf(school)).toEqual(pairsOf(approved));
   });
 
   it('that was lost together with a change of class is asked for, and nobody gets a new one', () => {
@@ -289,7 +299,11 @@ describe('a registry', () => {
     const before = structuredClone(school.state.spreadsheet.sheets.map(valuesOf));
     expect(school.refusal('check').sentence).toContain('наставников');
     expect(school.refusal('pairs.propose').code).toBe('no-registry');
-    expect(school.call('status').next.screen).toBe('check');
+    expect(school.call('status')).toMatchObject({
+      next: { screen: 'check' },
+      missing: ['mentor'],
+      empty: false,
+    });
     expect(school.state.spreadsheet.sheets.map(valuesOf)).toEqual(before);
   });
 
@@ -304,7 +318,13 @@ describe('a registry', () => {
 it('an empty workbook is told what to begin with, by every button', () => {
   const school = started.copy();
   for (const sheet of school.state.spreadsheet.sheets) sheet.rows = [];
-  expect(school.call('status').next.screen).toBe('check');
+  expect(school.call('status')).toMatchObject({
+    next: { screen: 'check' },
+    missing: ['mentee', 'mentor'],
+    empty: true,
+    privacy: 'undecided',
+    lists: null,
+  });
   for (const name of ['check', 'pairs.propose'] as const)
     expect(school.refusal(name).code).toBe('no-registry');
   expect(school.refusal('order.create', order).code).toBe('no-pairs');

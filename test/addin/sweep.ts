@@ -90,7 +90,7 @@ function expectSafe(cut: School, before: School, where: string): void {
  * After a call that only reads, the world is as after the last one that wrote: killing there again would show nothing.
  * The same holds inside a document that is not saved yet: of its many edits every tenth is tried.
  */
-function killPoints(sequence: readonly string[]): readonly number[] {
+export function killPoints(sequence: readonly string[]): readonly number[] {
   const reads =
     /\.(get|is|find|new|to|as|with|create(DeveloperMetadataFinder|TextValidation)|supports|can)\w*$|Enum|Builder/;
   const unsaved = /^DocumentApp\.(?!create$|Document\.saveAndClose$)/;
@@ -101,7 +101,7 @@ function killPoints(sequence: readonly string[]): readonly number[] {
 }
 
 /** The first, the last, and as many between them as are wanted. */
-function sampled(points: readonly number[], most: number): readonly number[] {
+export function sampled(points: readonly number[], most: number): readonly number[] {
   if (points.length <= most) return points;
   const step = (points.length - 1) / (most - 1);
   return Array.from({ length: most }, (_, at) => points[Math.round(at * step)]!);
@@ -134,7 +134,7 @@ function whole<N extends CallName>(school: School, name: N, input: Partial<Input
 }
 
 /** Everything that counts, with codes replaced by their order: another run draws other random codes. */
-function picture(of: School): unknown {
+export function picture(of: School): unknown {
   const codes = new Map<string, string>();
   const tabs = of.state.spreadsheet.sheets
     .filter((sheet) => sheet.name !== 'Журнал')
@@ -179,7 +179,9 @@ const ours = [
   'Пары',
   'Дорожная карта',
   'Журнал',
+  'Отпечатки',
   'Настройки',
+  'Списки',
   'Ответы',
   'Сводка',
   'Ссылки на анкету',

@@ -15,6 +15,7 @@ export const settings: Input<'settings.save'> = {
   schoolYear: '2026/2027',
   pupils: 480,
   teachers: 36,
+  organisations: 4,
 };
 
 export const order = { number: '45-о', date: '2026-09-03' } as const;

@@ -20,11 +20,16 @@ describe('what is pushed to Google', () => {
     expect(declared.sort()).toEqual([
       'call',
       'onOpen',
+      'openApplications_',
+      'openChanges_',
       'openCheck_',
+      'openColumns_',
       'openDirector_',
       'openOrder_',
       'openPairs_',
+      'openPrivacy_',
       'openRoadmap_',
+      'openSetUp_',
       'openSidebar_',
       'openSurvey_',
     ]);
@@ -49,7 +54,7 @@ describe('what is pushed to Google', () => {
 
   // Counted in characters, as an editor of scripts does: a Russian letter is one, though two bytes on disk.
   it('stays small, and is really there', () => {
-    expect(code.length).toBeLessThanOrEqual(250 * 1024);
+    expect(code.length).toBeLessThanOrEqual(450 * 1024);
     expect(sidebar.length).toBeLessThanOrEqual(120 * 1024);
     expect(code).toContain('Наставничество');
     expect(sidebar).toContain('Подобрать');

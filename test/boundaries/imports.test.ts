@@ -11,7 +11,20 @@ const imports = filesBelow(['src', 'sidebar', 'host']).map((file) => ({ file, to
 const coreLayers: readonly (readonly string[])[] = [
   ['cells', 'text'],
   ['tabs', 'settings', 'registry'],
-  ['checks', 'pairs', 'documents', 'surveys', 'matching', 'roadmaps', 'monitoring', 'privacy', 'journal'],
+  [
+    'applications',
+    'changes',
+    'checks',
+    'pairs',
+    'documents',
+    'surveys',
+    'matching',
+    'roadmaps',
+    'monitoring',
+    'privacy',
+    'journal',
+    'identity',
+  ],
 ];
 
 describe('who may import whom', () => {

@@ -23,6 +23,8 @@ export interface PairingOrder {
 export interface OrderOfficial {
   readonly post: string;
   readonly name: PersonName;
+  /** Post and name as the school itself puts them in the dative; '' = to be declined. */
+  readonly dative?: string;
 }
 
 export interface OrderPair {

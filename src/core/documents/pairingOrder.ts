@@ -135,6 +135,7 @@ function curatorDative(curator: OrderOfficial): {
   readonly text: string;
   readonly doubts: readonly string[];
 } {
+  if (curator.dative) return { text: curator.dative, doubts: [] };
   const post = declinePost(curator.post, 'dative');
   const name = declineShortName(curator.name, 'dative');
   const doubts = [...doubt(name, shortName(curator.name)), ...doubt(post, curator.post)];

@@ -26,6 +26,9 @@ export type EntryState = 'started' | 'created' | 'done' | 'abandoned';
 
 export type OperationName =
   | 'settings'
+  | 'setUp'
+  | 'columns'
+  | 'privacy'
   | 'check'
   | 'pairs'
   | 'roadmap'
@@ -34,4 +37,9 @@ export type OperationName =
   | 'letter'
   | 'collect'
   | 'summary'
-  | 'share';
+  | 'change'
+  | 'undo'
+  | 'marks'
+  | 'share'
+  // From here on this is a spreadsheet of its own: what stands above belongs to the one it was copied from.
+  | 'copy';

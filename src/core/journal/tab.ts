@@ -51,5 +51,7 @@ export function readJournal(grid: Grid | null): History | null {
     }),
   );
   // The last line about a thing decides, even when the tab was sorted by another column.
-  return { entries: entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0)) };
+  entries.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0));
+  const copy = entries.map(({ operation }) => operation).lastIndexOf('copy');
+  return { entries: entries.slice(copy + 1) };
 }

@@ -55,18 +55,18 @@ function consents(input: SummaryInput): readonly Indicator[] {
   ];
 }
 
-/** Forms with fewer than five pairs are put together without their names: a rare form points at its people. */
+/** Forms with fewer pairs than the school's threshold are put together without their names: a rare form points at its people. */
 function forms(input: SummaryInput): readonly Indicator[] {
   const titles = [...new Set(input.pairs.map((pair) => pair.form))].sort();
   const sizes = titles.map((title) => ({
     title,
     pairs: input.pairs.filter((pair) => pair.form === title).length,
   }));
-  const small = sizes.filter((one) => one.pairs < smallestGroup);
+  const small = sizes.filter((one) => one.pairs < input.smallestGroup);
   const smallPairs = small.reduce((sum, one) => sum + one.pairs, 0);
   return [
     ...sizes
-      .filter((one) => one.pairs >= smallestGroup)
+      .filter((one) => one.pairs >= input.smallestGroup)
       .map((one) => count({ ...words('form', 'forms'), title: one.title }, one.pairs)),
     ...(smallPairs > 0 ? [count(words('small-forms', 'forms'), smallPairs)] : []),
   ];

@@ -16,6 +16,8 @@ export interface SummaryInput {
   /** Denominators from the settings; 0 = not said. */
   readonly pupils: number;
   readonly teachers: number;
+  /** Forms with fewer pairs are not named. */
+  readonly smallestGroup: number;
   readonly roadmap: RoadmapProgress | null;
   readonly survey: SummarySurvey | null;
   /** Percent by indicator, over the defaults; null takes a target away. */

@@ -12,6 +12,7 @@ import { proposalInput } from './proposePairs';
 import { type Desk, mentors, readDesk } from './run/desk';
 import { exclusively } from './run/exclusively';
 import { record } from './run/record';
+import { requireEditable } from './run/requireEditable';
 
 /**
  * Writes the approved pairs into «Пары»: those already there keep their row and everything a person added to it,
@@ -21,6 +22,7 @@ export function approvePairs(ports: Ports, approval: Input<'pairs.approve'>): Ou
   return exclusively(ports, () => {
     const desk = readDesk(ports);
     if (pairsDisarranged(desk.owned.get('pairs') ?? null)) throw new Refused(refusals.tabChanged('Пары'));
+    requireEditable(ports, desk, 'pairs');
     const wanted = wantedPairs(desk, approval);
     const { records, added, kept, removed } = merge(desk, wanted, approval);
     const sheetId = ports.workbook.putTab(pairsTab(records, pairing.tabTitle(desk.settings.schoolYear)));
@@ -53,8 +55,8 @@ function wantedPairs(desk: Desk, { fingerprint, pairs }: Input<'pairs.approve'>)
   for (const pair of found) load.set(pair.mentor, (load.get(pair.mentor) ?? 0) + 1);
   for (const mentor of mentors(desk)) {
     const taken = load.get(mentor.code ?? '') ?? 0;
-    if (taken > (mentor.capacity ?? 1))
-      throw new Refused(refusals.badPair(pairing.tooMany(mentor.name?.raw ?? '', taken)));
+    if (taken > (mentor.capacity ?? desk.lists.thresholds.usualCapacity))
+      throw new Refused(refusals.badPair(pairing.tooMany(mentor.name?.raw ?? mentor.code ?? '', taken)));
   }
   return found;
 }

@@ -17,7 +17,7 @@ import type { SurveyStatistics } from '../surveys/statistics';
 import { directorSays } from '../wording/director';
 import { valueText } from '../wording/monitoring';
 import { blockedPeople } from './proposePairs';
-import { type Desk, mentees, mentors, readDesk } from './run/desk';
+import { type Desk, mentees, mentors, readDesk, requireOwnCodes } from './run/desk';
 import { exclusively } from './run/exclusively';
 import { record } from './run/record';
 import { invited } from './run/surveyOfYear';
@@ -28,6 +28,7 @@ const soonDays = 14;
 export function buildSummary(ports: Ports): Outcome<SummaryReport> {
   return exclusively(ports, () => {
     const desk = readDesk(ports);
+    requireOwnCodes(desk);
     const input = summaryInput(desk);
     const sheetId = ports.workbook.putTab(summaryTab(input));
     record(ports, { operation: 'summary', key: `${desk.settings.schoolYear} ${desk.today}`, state: 'done' });
@@ -44,6 +45,7 @@ export function buildSummary(ports: Ports): Outcome<SummaryReport> {
 function summaryInput(desk: Desk): SummaryInput {
   const blocked = blockedPeople(desk);
   const { settings } = desk;
+  const { thresholds } = desk.lists;
   const summed = (person: Person): SummaryPerson => ({
     code: person.code,
     kind: kindOf(person),
@@ -55,10 +57,14 @@ function summaryInput(desk: Desk): SummaryInput {
     schoolYear: settings.schoolYear,
     today: desk.today,
     mentees: mentees(desk).map(summed),
-    mentors: mentors(desk).map((mentor) => ({ ...summed(mentor), capacity: mentor.capacity })),
+    mentors: mentors(desk).map((mentor) => ({
+      ...summed(mentor),
+      capacity: mentor.capacity ?? thresholds.usualCapacity,
+    })),
     pairs: inForce(desk.pairs).map(({ mentee, mentor, form }) => ({ mentee, mentor, form })),
     pupils: settings.pupils,
     teachers: settings.teachers,
+    smallestGroup: thresholds.smallestGroup,
     roadmap: roadmapNow(desk),
     survey: surveyNow(desk),
     targets: {},

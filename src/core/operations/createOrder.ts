@@ -15,6 +15,7 @@ import { type Desk, readDesk, requireOwnCodes } from './run/desk';
 import { exclusively } from './run/exclusively';
 import { makeOnce } from './run/makeOnce';
 import { draftOrder, orderLabel, pairsForOrder } from './run/orderOfPairs';
+import { requireEditable } from './run/requireEditable';
 
 /** A bad day's milliseconds for a row of «Пары». */
 const pairMs = 4;
@@ -31,6 +32,7 @@ export function createOrder(ports: Ports, input: Input<'order.create'>): Outcome
     if (pairsDisarranged(desk.owned.get('pairs') ?? null)) throw new Refused(refusals.tabChanged('Пары'));
     requireOwnCodes(desk);
     if (pairsForOrder(desk, label).length === 0) throw new Refused(refusals.noPairs());
+    requireEditable(ports, desk, 'pairs');
     const draft = draftOrder(desk, number, date);
     if (draft.problems.length > 0) throw new Refused(refusals.settingsMissing(draft.problems));
     const { paper, doubts } = pairingOrder(draft.order);

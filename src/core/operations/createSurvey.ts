@@ -9,6 +9,7 @@ import { surveySays } from '../wording/surveyReport';
 import { readDesk, requireOwnCodes, withEntries } from './run/desk';
 import { exclusively } from './run/exclusively';
 import { makeOnce } from './run/makeOnce';
+import { requireEditable } from './run/requireEditable';
 import { putLinks } from './run/surveyLinks';
 import { invited, surveyKey, surveyOfYear } from './run/surveyOfYear';
 
@@ -20,6 +21,7 @@ export function createSurvey(ports: Ports, input: Input<'survey.create'>): Outco
     const desk = readDesk(ports);
     requireOwnCodes(desk);
     if (invited(desk).length === 0) throw new Refused(refusals.noPairs());
+    requireEditable(ports, desk, 'links');
     const survey = surveyOfYear(desk);
     const made = makeOnce(ports, desk.history, input.ifUnknown, {
       operation: 'survey',

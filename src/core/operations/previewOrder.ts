@@ -7,20 +7,22 @@ import type { DocumentRef, OrderPreview } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
 import { type Desk, readDesk } from './run/desk';
 import { draftOrder } from './run/orderOfPairs';
+import { doubtAbout } from './run/sameRows';
 
 /** What would go into the order, and what is missing; writes nothing. */
 export function previewOrder(ports: Ports): Outcome<OrderPreview> {
   const desk = readDesk(ports);
   // The number is the curator's to give; until then the requisites are checked as if she had.
   const draft = draftOrder(desk, '1', desk.today);
+  const doubt = doubtAbout(desk);
   return finished({
     title: orderTitle('…', desk.today),
     pairs: draft.order.pairs.length,
     mentors: new Set(draft.order.pairs.map((pair) => pair.mentor.code)).size,
     suggestedNumber: '',
     suggestedDate: desk.today,
-    problems: draft.problems,
-    cures: draft.cures,
+    problems: [...(doubt ? [doubt.sentence] : []), ...draft.problems],
+    cures: [...(doubt ? ['check' as const] : []), ...draft.cures],
     doubts: pairingOrder(draft.order).doubts,
     remarks: draft.remarks,
     existing: existingOrders(ports, desk),

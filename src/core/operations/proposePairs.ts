@@ -9,7 +9,9 @@ import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
 import { pairing } from '../wording/pairing';
 import { refusals } from '../wording/refusals';
-import { type Desk, mentees, mentors, missingRegistries, readDesk } from './run/desk';
+import { type Desk, mentees, mentors, readDesk } from './run/desk';
+import { requireRegistries } from './run/missingRegistries';
+import { requireSameRows } from './run/sameRows';
 
 /** The best pairs there are, with proof and reasons. Writes nothing. */
 export function proposePairs(ports: Ports, wishes: PairWishes): Outcome<Proposal> {
@@ -21,14 +23,17 @@ export function proposePairs(ports: Ports, wishes: PairWishes): Outcome<Proposal
 
 /** Pairs that the curator has locked on the tab stay locked, whatever the sidebar says. */
 export function proposalInput(desk: Desk, wishes: PairWishes): MatchRequest {
-  const missing = missingRegistries(desk);
-  if (missing.length > 0) throw new Refused(refusals.noRegistry(missing));
+  requireRegistries(desk);
+  requireSameRows(desk);
   const people = [...mentees(desk), ...mentors(desk)];
   if (people.every((person) => person.code === null)) throw new Refused(refusals.noCodes());
   const current = inForce(desk.pairs);
   return {
     mentees: mentees(desk),
-    mentors: mentors(desk),
+    mentors: mentors(desk).map((mentor) => ({
+      ...mentor,
+      capacity: mentor.capacity ?? desk.lists.thresholds.usualCapacity,
+    })),
     wishes: { locked: wishes.locked, declined: wishes.declined, current },
     notReady: blockedPeople(desk),
     today: desk.today,
@@ -37,5 +42,5 @@ export function proposalInput(desk: Desk, wishes: PairWishes): MatchRequest {
 
 /** People with a finding that keeps them from being paired: its sentence by their code. */
 export function blockedPeople(desk: Desk): ReadonlyMap<string, string> {
-  return notReadyCodes(checkRegistries(desk.registries, desk.grids, desk.today));
+  return notReadyCodes(checkRegistries(desk));
 }

@@ -1,15 +1,16 @@
 import type { Ports } from '../ports';
+import type { SchoolCard } from '../protocol/calls';
 import type { Outcome } from '../protocol/outcome';
 import type { Settings } from '../settings/settings';
-import { settingsTab } from '../settings/tab';
 import { hashOf } from '../text/hash';
 import { readSchool } from './readSchool';
 import { exclusively } from './run/exclusively';
 import { record } from './run/record';
+import { changeSettings } from './run/settingsGrid';
 
-export function saveSchool(ports: Ports, settings: Settings): Outcome<Settings> {
+export function saveSchool(ports: Ports, card: SchoolCard): Outcome<Settings> {
   return exclusively(ports, () => {
-    ports.workbook.putTab(settingsTab(settings));
+    const settings = changeSettings(ports, card);
     record(ports, {
       operation: 'settings',
       key: settings.schoolYear,

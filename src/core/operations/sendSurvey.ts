@@ -13,6 +13,7 @@ import { fits } from './run/budget';
 import { byCode, type Desk, mentees, mentors, readDesk, requireOwnCodes, withEntries } from './run/desk';
 import { exclusively } from './run/exclusively';
 import { type NewEntry, record } from './run/record';
+import { requireEditable } from './run/requireEditable';
 import { letterLog, putLinks, surveyLinks } from './run/surveyLinks';
 import { invited, madeSurvey } from './run/surveyOfYear';
 
@@ -43,6 +44,7 @@ export function sendSurvey(ports: Ports, input: Input<'survey.send'>): Outcome<S
     const found = readDesk(ports);
     const desk = withEntries(found, settleUnknown(ports, found, input.ifUnknown));
     requireSurvey(desk);
+    requireEditable(ports, desk, 'links');
     const plan = planOf(desk);
     if (plan.toSend.length > 0 && ports.mail.remaining() === 0) throw new Refused(refusals.mailQuota());
     const { sent, entries } = sendSlice(ports, desk, plan.toSend);
@@ -133,7 +135,7 @@ function sendSlice(
 
 function report(ports: Ports, desk: Desk, plan: Plan, sent: number): SendReport {
   return {
-    sentence: letters.standing(sent, plan.toSend.length),
+    sentence: letters.standing(sent, plan.toSend.length, plan.withoutAddress),
     plan: {
       toSend: plan.toSend.length,
       quotaLeft: ports.mail.remaining(),

@@ -1,3 +1,4 @@
+import { isBlank } from '../cells/cell';
 import { countOf } from '../journal/facts';
 import { lastDone, unfinished } from '../journal/history';
 import { inForce } from '../pairs/pair';
@@ -6,7 +7,7 @@ import type { Figure, NextStep, Stage, Status } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
 import { stageTitles, statusSays } from '../wording/status';
 import { blockedPeople } from './proposePairs';
-import { type Desk, mentees, mentors, readDesk } from './run/desk';
+import { type Desk, mentees, mentors, missingRegistries, readDesk } from './run/desk';
 import { missingSettings } from './run/missingSettings';
 import { pairsForOrder } from './run/orderOfPairs';
 
@@ -18,6 +19,7 @@ interface Standing {
 
 export function status(ports: Ports): Outcome<Status> {
   const desk = readDesk(ports);
+  const lists = desk.owned.get('lists');
   const standings = [
     conditions(desk),
     base(desk, 'mentee'),
@@ -43,6 +45,10 @@ export function status(ports: Ports): Outcome<Status> {
     figures: figures(desk),
     recognised: recognised(desk),
     unfinished: interrupted?.sentence ?? null,
+    missing: missingRegistries(desk),
+    empty: desk.grids.every((grid) => grid.cells.every((row) => row.every(isBlank))),
+    privacy: desk.settings.privacy,
+    lists: lists ? { sheetId: lists.sheetId, row: 1, column: 1 } : null,
   });
 }
 
@@ -64,7 +70,8 @@ function conditions(desk: Desk): Standing {
 function base(desk: Desk, role: 'mentee' | 'mentor'): Standing {
   const people = role === 'mentee' ? mentees(desk) : mentors(desk);
   const done = people.length > 0 && people.every((person) => person.code !== null);
-  return { done, sentence: statusSays.base(role, people.length, done) };
+  const found = desk.registries[role === 'mentee' ? 'mentees' : 'mentors'] !== null;
+  return { done, sentence: found ? statusSays.base(role, people.length, done) : statusSays.noList(role) };
 }
 
 function selection(desk: Desk): Standing {
@@ -104,11 +111,13 @@ function closing(desk: Desk): Standing {
 
 function nextStep(desk: Desk): NextStep {
   const { next } = statusSays;
-  const coded = [...mentees(desk), ...mentors(desk)].every((person) => person.code !== null);
-  if (!desk.registries.mentees || !desk.registries.mentors)
-    return { sentence: next.registry, screen: 'check' };
-  if (!coded || !lastDone(desk.history, 'check')) return { sentence: next.check, screen: 'check' };
-  if (missingSettings(desk.settings).length > 0) return { sentence: next.settings, screen: 'settings' };
+  const nobody = mentees(desk).length + mentors(desk).length === 0;
+  const unsettled = missingSettings(desk.settings).length > 0;
+  if (missingRegistries(desk).length > 0) return { sentence: next.registry, screen: 'check' };
+  if (nobody && !unsettled) return { sentence: next.people, screen: 'check' };
+  if (!nobody && (!coded(desk) || !lastDone(desk.history, 'check')))
+    return { sentence: next.check, screen: 'check' };
+  if (unsettled) return { sentence: next.settings, screen: 'settings' };
   const pairs = inForce(desk.pairs);
   if (pairs.length === 0) return { sentence: next.pairs, screen: 'pairs' };
   if (!desk.owned.has('roadmap')) return { sentence: next.roadmap, screen: 'roadmap' };
@@ -135,9 +144,11 @@ function figures(desk: Desk): readonly Figure[] {
 function interruption(desk: Desk): NextStep | null {
   const open = unfinished(desk.history);
   if (!open) return null;
-  const { order, survey, letter, other } = statusSays.unfinished;
+  const { order, survey, letter, change, other } = statusSays.unfinished;
   if (open.operation === 'order') return { sentence: order, screen: 'order' };
   if (open.operation === 'survey') return { sentence: survey, screen: 'survey' };
   if (open.operation === 'letter') return { sentence: letter, screen: 'survey' };
-  return { sentence: other, screen: 'roadmap' };
+  if (open.operation === 'change' || open.operation === 'undo')
+    return { sentence: change, screen: 'changes' };
+  return { sentence: other, screen: open.operation === 'setUp' ? 'setUp' : 'roadmap' };
 }

@@ -11,8 +11,28 @@ export interface Calls {
   calls: { input: Nothing; output: { calls: readonly CallDescription[] } };
   status: { input: Nothing; output: Status };
   'settings.read': { input: Nothing; output: Settings };
-  'settings.save': { input: Settings; output: Settings };
-  check: { input: Nothing; output: CheckReport };
+  'settings.save': { input: SchoolCard; output: Settings };
+  /** `accept`: the curator has looked, and the codes stand where they should (after 'needs-consent'). */
+  check: { input: { accept: boolean }; output: CheckReport };
+  'check.row': { input: { ticket: string; row: number }; output: RowCheck };
+  'columns.read': { input: Nothing; output: Mapping };
+  'columns.save': { input: MappingAnswers; output: Mapping };
+  'columns.add': { input: { sheetId: number; field: string }; output: AddedColumn };
+  'school.setUp': { input: Nothing; output: SetUpReport };
+  'privacy.read': { input: Nothing; output: PrivacyCard };
+  'privacy.decide': { input: { mode: 'names' | 'codes'; by: string }; output: PrivacyCard };
+  'fixes.preview': { input: FixChoice; output: FixPreview };
+  'fixes.apply': { input: FixChoice; output: ChangeReport };
+  'changes.list': { input: Nothing; output: { sentence: string; changes: readonly Change[] } };
+  'changes.undo': { input: { change: string }; output: ChangeReport };
+  'marks.put': { input: Nothing; output: MarksReport };
+  'marks.remove': { input: Nothing; output: MarksReport };
+  'applications.list': {
+    input: Nothing;
+    output: { sentence: string; sources: readonly ApplicationSource[] };
+  };
+  'applications.preview': { input: { sheetId: number }; output: ApplicationsPreview };
+  'applications.merge': { input: ApplicationsChoice; output: ChangeReport };
   'place.select': { input: { sheetId: number; row: number; column: number }; output: Nothing };
   'pairs.propose': { input: PairWishes; output: Proposal };
   'pairs.approve': { input: PairApproval; output: ApprovedPairs };
@@ -41,6 +61,12 @@ export interface Request<N extends CallName = CallName> {
   readonly input: Input<N>;
   readonly build?: string;
 }
+
+/** What the screen «Школа» asks. The decision about names is taken in 'privacy.decide', cases are typed on the tab. */
+export type SchoolCard = Omit<
+  Settings,
+  'privacy' | 'privacyBy' | 'privacyOn' | 'headGenitive' | 'headDative' | 'curatorDative'
+>;
 
 /**
  * `more` is not null when the work was cut into slices: send the very same request again to go on.
@@ -71,6 +97,7 @@ export type RefusalCode =
   | 'stale-sidebar'
   | 'busy'
   | 'needs-authorization'
+  | 'needs-consent'
   | 'no-registry'
   | 'no-pairs'
   | 'settings-missing'
@@ -100,6 +127,13 @@ export interface Status {
   readonly recognised: readonly string[];
   /** An operation that was cut off and can be finished. */
   readonly unfinished: string | null;
+  /** Registries that no tab was recognised as. */
+  readonly missing: readonly ('mentor' | 'mentee')[];
+  /** True while nothing is written on the curator's own tabs. */
+  readonly empty: boolean;
+  readonly privacy: Settings['privacy'];
+  /** The tab «Списки», null until it is made. */
+  readonly lists: PlaceRef | null;
 }
 
 export interface Stage {
@@ -116,8 +150,13 @@ export interface NextStep {
 
 export type ScreenName =
   | 'home'
+  | 'setUp'
   | 'settings'
+  | 'privacy'
+  | 'columns'
   | 'check'
+  | 'applications'
+  | 'changes'
   | 'pairs'
   | 'roadmap'
   | 'order'
@@ -132,12 +171,24 @@ export interface Figure {
 
 export interface CheckReport {
   readonly sentence: string;
-  readonly counts: { readonly errors: number; readonly warnings: number; readonly hints: number };
+  readonly counts: FindingCounts;
   readonly people: { readonly mentees: number; readonly mentors: number; readonly newCodes: number };
   readonly recognised: readonly string[];
+  /** What must be known about the whole lists: codes given back or not written, many people gone, a copy taken over. */
+  readonly remarks: readonly string[];
+  /** Columns and tabs that the curator is asked about; 0 = nothing is doubtful. */
+  readonly questions: number;
   readonly groups: readonly FindingGroup[];
   /** The tab «Проверка». */
   readonly tab: PlaceRef;
+  /** By sheet id: what 'check.row' needs to look at a row of that tab again without reading everything. */
+  readonly tickets: readonly { readonly sheetId: number; readonly ticket: string }[];
+}
+
+export interface FindingCounts {
+  readonly errors: number;
+  readonly warnings: number;
+  readonly hints: number;
 }
 
 /** Findings of one cause. */
@@ -153,12 +204,204 @@ export interface FindingGroup {
 }
 
 export interface FindingRow {
+  /** The same finding of the same unchanged cell always has the same id, wherever its row is now. */
+  readonly id: string;
   readonly place: PlaceRef;
   /** «Наставляемые, строка 14, „Класс“». */
   readonly where: string;
   readonly sentence: string;
   /** Masked where private; '' when there is nothing to show. */
   readonly found: string;
+  /** What should stand there; '' when the sentence says it all. */
+  readonly expected: string;
+  /** True when one click puts it right ('fixes.preview', 'fixes.apply'). */
+  readonly fixable: boolean;
+}
+
+/** One row looked at again: its findings by the rules that need no other tab. Those of other rules stay as they were. */
+export interface RowCheck {
+  readonly sentence: string;
+  readonly place: PlaceRef;
+  /** Ids of earlier findings in this row that have gone can be told from these. */
+  readonly groups: readonly FindingGroup[];
+  /** Rules that were looked at; findings of other rules in this row still stand. */
+  readonly rules: readonly string[];
+}
+
+/** How the tabs and their columns are understood, and what is asked. */
+export interface Mapping {
+  readonly sentence: string;
+  readonly tabs: readonly MappedTab[];
+  /** What a tab may be taken for. */
+  readonly roles: readonly Choice[];
+}
+
+export interface Choice {
+  readonly value: string;
+  readonly title: string;
+}
+
+export interface MappedTab {
+  readonly sheetId: number;
+  readonly name: string;
+  /** 'mentor', 'mentee', 'both', 'team', 'partner', 'pairs', 'none'. */
+  readonly role: string;
+  /** True when the curator should say what the tab is. */
+  readonly asked: boolean;
+  /** «реестр наставников: по названию листа и столбцу „ФИО наставника“». */
+  readonly because: string;
+  /** Her own earlier answer. */
+  readonly remembered: boolean;
+  /** Where the titles stand. */
+  readonly row: number;
+  readonly columns: readonly MappedColumn[];
+  /** Meanings a column of this tab can have. */
+  readonly fields: readonly Choice[];
+  /** Needed or useful columns that the tab lacks and one click adds. */
+  readonly missing: readonly { readonly field: string; readonly title: string; readonly why: string }[];
+}
+
+export interface MappedColumn {
+  readonly column: number;
+  readonly title: string;
+  /** Field id, '' = nothing that the add-in needs. */
+  readonly field: string;
+  /** True when the curator should choose. */
+  readonly asked: boolean;
+  /** «по названию; 84 % значений похожи» */
+  readonly because: string;
+  /** Her own earlier answer. */
+  readonly remembered: boolean;
+  /** Made by the add-in: what it holds is not asked. */
+  readonly owned: boolean;
+  /** Up to three values as they stand. */
+  readonly examples: readonly string[];
+  /** Field ids that come into question, likeliest first. */
+  readonly candidates: readonly string[];
+}
+
+/** `field` '' = nothing of these; 'auto' = forget my answer. The title tells whether the column is still where it was. */
+export interface MappingAnswers {
+  readonly tabs: readonly { readonly sheetId: number; readonly role: string }[];
+  readonly columns: readonly {
+    readonly sheetId: number;
+    readonly column: number;
+    readonly title: string;
+    readonly field: string;
+  }[];
+}
+
+export interface AddedColumn {
+  readonly sentence: string;
+  readonly place: PlaceRef;
+}
+
+export interface SetUpReport {
+  readonly sentence: string;
+  /** Tabs made by this run: what each is for. */
+  readonly made: readonly { readonly name: string; readonly says: string; readonly place: PlaceRef }[];
+  readonly kept: readonly string[];
+}
+
+/** «Персональные данные»: what the law asks, in plain words, and what the school decided. */
+export interface PrivacyCard {
+  readonly sentence: string;
+  readonly points: readonly { readonly title: string; readonly text: string }[];
+  readonly mode: 'names' | 'codes' | 'undecided';
+  readonly by: string;
+  /** «14.09.2026», '' before the decision. */
+  readonly on: string;
+  readonly modes: readonly Choice[];
+}
+
+/** Findings of one rule to be put right; `only` lists their ids, empty = all that can be. */
+export interface FixChoice {
+  readonly rule: string;
+  readonly only: readonly string[];
+}
+
+export interface FixPreview {
+  readonly sentence: string;
+  readonly rows: readonly FixRow[];
+}
+
+/** A cell before and after, unmasked: the curator decides by it. */
+export interface FixRow {
+  readonly id: string;
+  readonly place: PlaceRef;
+  readonly where: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What a fix, a merge or an undo did. */
+export interface ChangeReport {
+  readonly sentence: string;
+  /** To undo it; '' when nothing was changed. */
+  readonly change: string;
+  readonly cells: number;
+  readonly rows: number;
+  /** Cells left alone, and why. */
+  readonly skipped: readonly {
+    readonly where: string;
+    readonly sentence: string;
+    readonly place: PlaceRef;
+  }[];
+}
+
+/** One line of the history of changes in the curator's own cells. */
+export interface Change {
+  readonly id: string;
+  /** «14.09.2026, 09:12» */
+  readonly when: string;
+  /** «Телефоны записаны одинаково: 14 ячеек» */
+  readonly sentence: string;
+  readonly cells: number;
+  readonly state: 'done' | 'undone' | 'unfinished';
+  readonly canUndo: boolean;
+}
+
+export interface MarksReport {
+  readonly sentence: string;
+  readonly marked: number;
+}
+
+/** A tab whose rows can be taken over into a registry. */
+export interface ApplicationSource {
+  readonly sheetId: number;
+  readonly name: string;
+  readonly says: string;
+  readonly rows: number;
+}
+
+export interface ApplicationsPreview {
+  readonly sentence: string;
+  /** Of the source and the registry; the merge is refused when they changed. */
+  readonly fingerprint: string;
+  readonly rows: readonly Application[];
+}
+
+export interface Application {
+  readonly id: string;
+  readonly kind: 'new' | 'changed' | 'doubtful' | 'same';
+  readonly role: 'mentor' | 'mentee';
+  readonly name: string;
+  readonly about: string;
+  /** Row of the source. */
+  readonly place: PlaceRef;
+  /** The person of the registry this may be; null for a new one. */
+  readonly meets: { readonly name: string; readonly place: PlaceRef } | null;
+  /** Cells that would be written, before and after. */
+  readonly cells: readonly { readonly title: string; readonly from: string; readonly to: string }[];
+  /** Why it is doubtful; '' otherwise. */
+  readonly reason: string;
+}
+
+/** `take`: rows to take over. A doubtful one says `as`: a new person, or the one it meets. */
+export interface ApplicationsChoice {
+  readonly sheetId: number;
+  readonly fingerprint: string;
+  readonly take: readonly { readonly id: string; readonly as: 'new' | 'same' }[];
 }
 
 export interface PlaceRef {

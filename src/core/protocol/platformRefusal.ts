@@ -16,6 +16,10 @@ const kinds: readonly { readonly words: RegExp; readonly refusal: () => Refusal 
     refusal: refusals.artefactGone,
   },
   {
+    words: /data validation|проверк[аиу] данных/i,
+    refusal: refusals.rejected,
+  },
+  {
     words: /permission|Authorization is required|protected cell|разрешени|защищ|нет доступа/i,
     refusal: refusals.forbidden,
   },

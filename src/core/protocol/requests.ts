@@ -31,6 +31,7 @@ const nothing = z.object({});
 const ifUnknown = z._default(z.enum(['ask', 'again']), 'ask');
 const count = z._default(number, 0);
 const text = z._default(z.string(), '');
+const fixChoice = z.object({ rule: z.string(), only: z._default(z.array(z.string()), []) });
 
 /** The shape of every call's input, and what is taken when a field is left out. A call without one does not compile. */
 export const requests: { readonly [N in CallName]: z.ZodMiniType<Input<N>> } = {
@@ -49,8 +50,35 @@ export const requests: { readonly [N in CallName]: z.ZodMiniType<Input<N>> } = {
     schoolYear,
     pupils: count,
     teachers: count,
+    organisations: count,
   }),
-  check: nothing,
+  check: z.object({ accept: z._default(z.boolean(), false) }),
+  'check.row': z.object({ ticket: z.string(), row: place }),
+  'columns.read': nothing,
+  'columns.save': z.object({
+    tabs: z._default(z.array(z.object({ sheetId: whole, role: z.string() })), []),
+    columns: z._default(
+      z.array(z.object({ sheetId: whole, column: place, title: z.string(), field: z.string() })),
+      [],
+    ),
+  }),
+  'columns.add': z.object({ sheetId: whole, field: z.string() }),
+  'school.setUp': nothing,
+  'privacy.read': nothing,
+  'privacy.decide': z.object({ mode: z.enum(['names', 'codes']), by: text }),
+  'fixes.preview': fixChoice,
+  'fixes.apply': fixChoice,
+  'changes.list': nothing,
+  'changes.undo': z.object({ change: z.string() }),
+  'marks.put': nothing,
+  'marks.remove': nothing,
+  'applications.list': nothing,
+  'applications.preview': z.object({ sheetId: whole }),
+  'applications.merge': z.object({
+    sheetId: whole,
+    fingerprint: z.string(),
+    take: z.array(z.object({ id: z.string(), as: z._default(z.enum(['new', 'same']), 'same') })),
+  }),
   'place.select': z.object({ sheetId: whole, row: place, column: place }),
   'pairs.propose': z.object({ locked: pairs, declined: pairs }),
   'pairs.approve': z.object({ fingerprint: z.string(), pairs: z.array(pair), locked: pairs }),

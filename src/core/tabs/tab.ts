@@ -32,6 +32,8 @@ export interface TabColumn {
   readonly hidden: boolean;
   /** Drop-down values; null = none. */
   readonly choices: readonly string[] | null;
+  /** A drop-down that follows the column of this title on a tab of ours. */
+  readonly choicesIn?: { readonly tab: string; readonly title: string };
 }
 
 export interface TabRow {

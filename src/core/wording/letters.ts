@@ -22,7 +22,9 @@ export const letters = {
     ].join('\n'),
   }),
   progress: (done: number, total: number) => `Отправлено ${done} из ${total}`,
-  standing: (sent: number, left: number) => {
+  standing: (sent: number, left: number, withoutAddress: number) => {
+    if (sent + left === 0 && withoutAddress > 0)
+      return 'У участников нет адресов почты, письма не уйдут. Раздайте личные ссылки сами: они на листе «Ссылки на анкету», у каждого кода своя.';
     if (sent === 0) return `Будет отправлено: ${count(left)}.`;
     return left === 0 ? `Отправлено: ${count(sent)}.` : `Отправлено: ${count(sent)}, осталось: ${left}.`;
   },

@@ -75,6 +75,12 @@ describe('the criteria', () => {
     expect(judged('named', {}, {})).toBeNull();
   });
 
+  it('know them by code in a school without names', () => {
+    expect(judged('named', { linkedNames: ['Н-102'] }, { code: 'Н-102', name: null })).toBe(1);
+    expect(judged('named', { linkedNames: ['Н-103'] }, { code: 'Н-102', name: null })).toBe(0);
+    expect(judged('named', { code: 'М-101', name: null }, { linkedNames: ['М-101'] })).toBe(1);
+  });
+
   it('compare role models without minding dashes and capitals', () => {
     expect(judged('roleModel', { roleModel: 'Лидер - пассивный' }, { roleModel: 'лидер – пассивный' })).toBe(
       1,

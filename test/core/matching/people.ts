@@ -1,4 +1,6 @@
 import type { Person } from '../../../src/core/registry/person';
+import { noOtherConsents } from '../../../src/core/registry/values/consent';
+import { noPapers } from '../../../src/core/registry/values/paper';
 import { parseName } from '../../../src/core/text/names';
 
 export const today = '2026-09-10';
@@ -12,11 +14,21 @@ const nobody: Omit<Person, 'role' | 'code' | 'name' | 'place'> = {
   email: null,
   form: 'teacher-pupil',
   roleModel: null,
+  kinds: [],
+  category: null,
   topics: [],
   subjects: [],
   capacity: null,
+  capacityFrom: null,
   wantedAge: null,
-  consent: { state: 'yes', date: null, signedBy: null },
+  slots: [],
+  hoursPerWeek: null,
+  wishes: [],
+  refusals: [],
+  priority: null,
+  consent: { state: 'yes', date: null, signedBy: null, withdrawnOn: null },
+  consents: noOtherConsents,
+  papers: noPapers,
   linkedNames: [],
   enteredOn: null,
 };

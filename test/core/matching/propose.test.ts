@@ -230,7 +230,7 @@ describe('people without a pair', () => {
   });
 
   it('are kept out with the reason while a finding or their consent stands against it', () => {
-    const refused = { ...boris, consent: { state: 'withdrawn' as const, date: null, signedBy: null } };
+    const refused = { ...boris, consent: { ...boris.consent, state: 'withdrawn' as const } };
     const { notReady, pairs, sentence } = proposed([anna, refused, vera], [maths, physics], {
       notReady: new Map([['М-103', 'Не указан класс.']]),
     });

@@ -19,6 +19,7 @@ export const input: SummaryInput = {
   pairs: [],
   pupils: 200,
   teachers: 0,
+  smallestGroup: 5,
   roadmap: null,
   survey: null,
   targets: {},

@@ -38,6 +38,10 @@ function gridOf(cells: Cell[][]): Grid {
     formulas: [],
     ownedTab: 'roadmap',
     ownedColumns: [],
+    merges: [],
+    meanings: [],
+    tabMeaning: null,
+    filtered: [],
   };
 }
 

@@ -106,6 +106,10 @@ describe('the tab «Ссылки на анкету»', () => {
       formulas: [],
       ownedTab: 'links',
       ownedColumns: [],
+      merges: [],
+      meanings: [],
+      tabMeaning: null,
+      filtered: [],
     };
     expect(readLinks(grid).get('М-1')).toEqual({ sentOn: '2026-10-01', answeredOn: '2026-10-04' });
     expect(readLinks(null).size).toBe(0);

@@ -6,10 +6,12 @@ import type { Judgement } from '../criterion';
 export function namedInRow(mentee: Candidate, mentor: Candidate): Judgement | null {
   if (names(mentee, mentor)) return { share: 1, evidence: { says: 'named', by: 'mentee' } };
   if (names(mentor, mentee)) return { share: 1, evidence: { says: 'named', by: 'mentor' } };
-  return mentee.linked.length === 0 ? null : { share: 0, evidence: { says: 'named-another' } };
+  return mentee.person.linkedNames.length === 0 ? null : { share: 0, evidence: { says: 'named-another' } };
 }
 
 function names(one: Candidate, other: Candidate): boolean {
-  const { name } = other.person;
+  const { name, code } = other.person;
+  // A school that keeps codes only writes them in the place of names.
+  if (code !== null && one.person.linkedNames.includes(code)) return true;
   return name !== null && one.linked.some((linked) => mayBeSame(linked, name));
 }

@@ -1,6 +1,10 @@
 import type { IsoDate } from '../../cells/date';
 import type { Grid } from '../../cells/grid';
 import { schoolYearOf } from '../../cells/schoolYear';
+import { type Differences, differences } from '../../identity/compare';
+import { faces } from '../../identity/faces';
+import type { Face, Identity } from '../../identity/known';
+import { readIdentity } from '../../identity/tab';
 import type { Entry } from '../../journal/entry';
 import type { History } from '../../journal/history';
 import { readJournal } from '../../journal/tab';
@@ -8,13 +12,17 @@ import { inForce, type PairRecord } from '../../pairs/pair';
 import { pairsOf, readPairsTable } from '../../pairs/tab';
 import type { Ports } from '../../ports';
 import { Refused } from '../../protocol/refused';
+import { withListedNeeds } from '../../registry/listedNeeds';
 import type { Person, Role } from '../../registry/person';
 import { type Registries, readRegistries } from '../../registry/recognise';
+import type { Lists } from '../../settings/lists';
+import { readLists } from '../../settings/listsTab';
 import type { Settings } from '../../settings/settings';
-import { readSettings } from '../../settings/tab';
+import { readSettings, settingProblems } from '../../settings/tab';
 import { isUnreadable } from '../../tabs/table';
 import { nameOf } from '../../wording/matching';
 import { refusals } from '../../wording/refusals';
+import { requireSameRows } from './sameRows';
 
 /** Everything an operation decides from, read in one go before anything is written. */
 export interface Desk {
@@ -25,19 +33,36 @@ export interface Desk {
   readonly owned: ReadonlyMap<string, Grid>;
   readonly registries: Registries;
   readonly settings: Settings;
+  readonly lists: Lists;
   readonly pairs: readonly PairRecord[];
   readonly history: History;
+  /** What the last check has remembered of the participants; null before the first. */
+  readonly identity: Identity | null;
+  readonly faces: ReadonlyMap<Person, Face>;
+  /** How the participants differ from that. */
+  readonly strangers: Differences | null;
+  /** This spreadsheet is a copy that nobody has looked at yet: documents, forms and letters belong to another one. */
+  readonly copied: boolean;
 }
 
 /** The curator's tabs, and those of ours that something is decided from; the rest of ours is for people to read. */
-const telling: readonly (string | null)[] = [null, 'settings', 'pairs', 'journal', 'roadmap', 'links'];
+const telling: readonly (string | null)[] = [
+  null,
+  'settings',
+  'lists',
+  'pairs',
+  'journal',
+  'roadmap',
+  'links',
+  'identity',
+];
 
-/** Formulas are read only where somebody looks at them: they cost as much as all the values. */
-export function readDesk(ports: Ports, formulas = false): Desk {
+/** Formulas and filters are read only where somebody looks at them: they cost as much as all the values. */
+export function readDesk(ports: Ports, closely = false): Desk {
   const today = ports.clock.today();
   const all = ports.workbook.read(
     ports.workbook.tabs().filter((tab) => telling.includes(tab.owned)),
-    formulas,
+    closely,
   );
   const owned = new Map<string, Grid>();
   for (const grid of all) if (grid.ownedTab && !owned.has(grid.ownedTab)) owned.set(grid.ownedTab, grid);
@@ -47,15 +72,30 @@ export function readDesk(ports: Ports, formulas = false): Desk {
   if (isUnreadable(pairs, table)) throw new Refused(refusals.tabChanged('Пары'));
   const history = readJournal(owned.get('journal') ?? null);
   if (!history) throw new Refused(refusals.tabChanged('Журнал'));
+  const lists = listsOf(owned);
+  const registries = withListedNeeds(readRegistries(grids, today), lists.needs);
+  const identity = readIdentity(owned.get('identity') ?? null);
+  const found = faces(registries, grids);
   return {
     today,
     grids,
     owned,
-    registries: readRegistries(grids, today),
+    registries,
     settings: readSettings(owned.get('settings') ?? null, schoolYearOf(today)),
+    lists,
     pairs: pairsOf(table),
     history,
+    identity,
+    faces: found,
+    strangers: identity && differences(identity, registries, found),
+    copied: !!identity?.book && identity.book !== ports.workbook.identity().id,
   };
+}
+
+/** What could not be read on «Настройки» is told together with the lists. */
+function listsOf(owned: ReadonlyMap<string, Grid>): Lists {
+  const lists = readLists(owned.get('lists') ?? null);
+  return { ...lists, problems: [...settingProblems(owned.get('settings') ?? null), ...lists.problems] };
 }
 
 /** The desk after these lines have been written: nothing is read twice. */
@@ -98,6 +138,7 @@ export function requireOwnCodes(desk: Desk): void {
   if (shared.length > 0) throw new Refused(refusals.codesTwice(shared));
   const moved = [...movedNames(desk, 'mentee', mentees(desk)), ...movedNames(desk, 'mentor', mentors(desk))];
   if (moved.length > 0) throw new Refused(refusals.codesMoved(moved));
+  requireSameRows(desk);
 }
 
 function movedNames(desk: Desk, role: Role, people: readonly Person[]): readonly string[] {

@@ -1,13 +1,25 @@
 import type { Finding } from '../../checks/finding';
+import { findingId } from '../../checks/findingId';
 import type { FindingGroup, PlaceRef } from '../../protocol/calls';
-import { blocksWords, findingSentence, foundText, placeWords, ruleWords } from '../../wording/findings';
+import {
+  blocksWords,
+  expectedText,
+  findingSentence,
+  foundText,
+  placeWords,
+  ruleWords,
+} from '../../wording/findings';
 
 const severities = ['error', 'warning', 'hint'] as const;
 
 /** Findings of one cause together, in words; errors first, then the causes with most findings. */
 export function groupsOf(findings: readonly Finding[]): readonly FindingGroup[] {
   const byRule = new Map<string, Finding[]>();
-  for (const finding of findings) byRule.set(finding.rule, [...(byRule.get(finding.rule) ?? []), finding]);
+  for (const finding of findings) {
+    const alike = byRule.get(finding.rule);
+    if (alike) alike.push(finding);
+    else byRule.set(finding.rule, [finding]);
+  }
   return Array.from(byRule.values())
     .sort((a, b) => rank(a) - rank(b) || b.length - a.length)
     .map(groupOf);
@@ -21,10 +33,13 @@ function groupOf(findings: readonly Finding[]): FindingGroup {
     ...ruleWords(rule),
     blocks: blocksWords(blocks),
     findings: findings.map((finding) => ({
+      id: findingId(finding),
       place: placeOf(finding),
       where: placeWords(finding),
       sentence: findingSentence(finding),
       found: foundText(finding),
+      expected: expectedText(finding),
+      fixable: finding.fix !== null,
     })),
   };
 }

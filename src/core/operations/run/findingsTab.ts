@@ -6,12 +6,13 @@ import { checkSays } from '../../wording/checkReport';
 import { severityWords } from '../../wording/findings';
 
 const columns = [
-  column('severity', 'Важность', 120, { wrap: false }),
-  column('where', 'Где', 290, { note: 'Нажмите на ссылку: таблица перейдёт к ячейке.' }),
+  column('severity', 'Важность', 115, { wrap: false }),
+  column('where', 'Где', 240, { note: 'Нажмите на ссылку: таблица перейдёт к ячейке.' }),
   column('found', 'Что найдено', 160),
-  column('sentence', 'Что не так', 290),
-  column('repair', 'Как исправить', 280),
-  column('blocks', 'Чему мешает', 150),
+  column('expected', 'Что ожидается', 150),
+  column('sentence', 'Что не так', 270),
+  column('repair', 'Как исправить', 250),
+  column('blocks', 'Чему мешает', 110),
 ];
 
 const looks: Readonly<Record<FindingGroup['severity'], RowLook>> = {
@@ -65,6 +66,7 @@ function rowsOfGroup(group: FindingGroup, most: number): readonly TabRow[] {
           severityWords[group.severity].one,
           { text: finding.where, to: finding.place },
           finding.found,
+          finding.expected,
           finding.sentence,
           group.repair,
           group.blocks,

@@ -68,7 +68,7 @@ export function draftOrder(desk: Desk, number: string, date: IsoDate): DraftOrde
     school: { full: settings.schoolFull, short: settings.schoolShort, place: settings.place },
     schoolYear: settings.schoolYear,
     head: official(settings.headPost, settings.headName),
-    curator: official(settings.curatorPost, settings.curatorName),
+    curator: { ...official(settings.curatorPost, settings.curatorName), dative: settings.curatorDative },
     from: date,
     to: end,
     planUntil: compareDays(planDay, end) < 0 ? planDay : end,
