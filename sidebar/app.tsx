@@ -3,20 +3,30 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { ScreenName } from '../src/core/protocol/calls';
 import { focusHeading } from './parts/header';
 import { Notice } from './parts/notice';
+import { ApplicationsScreen } from './screens/applications/applications';
+import { ChangesScreen } from './screens/changes';
 import { CheckScreen } from './screens/check/check';
+import { ColumnsScreen } from './screens/columns/columns';
 import { DirectorScreen } from './screens/director';
 import { HomeScreen } from './screens/home';
 import { OrderScreen } from './screens/order';
 import { PairsScreen } from './screens/pairs/pairs';
+import { PrivacyScreen } from './screens/privacy';
 import { RoadmapScreen } from './screens/roadmap';
 import { SettingsScreen } from './screens/settings';
+import { SetUpScreen } from './screens/setUp';
 import { SurveyScreen } from './screens/survey/survey';
 import { type Store, StoreContext, useJob, usePart, useScreen, useStore } from './state';
 
 const screens: Readonly<Record<ScreenName, ComponentType>> = {
   home: HomeScreen,
+  setUp: SetUpScreen,
   settings: SettingsScreen,
+  privacy: PrivacyScreen,
+  columns: ColumnsScreen,
   check: CheckScreen,
+  applications: ApplicationsScreen,
+  changes: ChangesScreen,
   pairs: PairsScreen,
   roadmap: RoadmapScreen,
   order: OrderScreen,

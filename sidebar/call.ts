@@ -22,6 +22,13 @@ const readers: ReadonlySet<CallName> = new Set<CallName>([
   'calls',
   'status',
   'settings.read',
+  'check.row',
+  'columns.read',
+  'privacy.read',
+  'fixes.preview',
+  'changes.list',
+  'applications.list',
+  'applications.preview',
   'place.select',
   'order.preview',
 ]);

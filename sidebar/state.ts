@@ -33,7 +33,12 @@ export interface Store {
   stop(name: CallName): void;
   /** Takes a refusal off the screen. */
   dismiss(name: CallName): void;
+  /** Reads a sentence out to those who do not see it appear. */
+  say(sentence: string): void;
 }
+
+/** Runs by itself, so what it says is not read out over what the curator is doing. */
+const unasked: CallName = 'check.row';
 
 /** `first`: the screen that the menu item names. */
 export function createStore(call: Call, first: ScreenName = 'home'): Store {
@@ -48,6 +53,10 @@ export function createStore(call: Call, first: ScreenName = 'home'): Store {
 
   function setJob<N extends CallName>(name: N, change: Partial<Job<N>>, said = state.said): void {
     set({ jobs: { ...state.jobs, [name]: { ...state.jobs[name], ...change } }, said });
+  }
+
+  function spoken(name: CallName, sentence: string): string {
+    return name === unasked ? state.said : sentence || state.said;
   }
 
   async function run<N extends CallName>(name: N, input: Input<N>): Promise<Output<N> | null> {
@@ -70,12 +79,12 @@ export function createStore(call: Call, first: ScreenName = 'home'): Store {
         stopped: () => state.jobs[name]?.stopping === true,
       });
       if (!current()) return null;
-      setJob(name, { working: false, progress: null, output }, sentenceOf(output) || state.said);
+      setJob(name, { working: false, progress: null, output }, spoken(name, sentenceOf(output)));
       return output;
     } catch (error) {
       if (!current()) return null;
       const refusal = refusalOf(error, name);
-      setJob(name, { working: false, progress: null, error: refusal }, refusal.sentence);
+      setJob(name, { working: false, progress: null, error: refusal }, spoken(name, refusal.sentence));
       return null;
     }
   }
@@ -92,6 +101,7 @@ export function createStore(call: Call, first: ScreenName = 'home'): Store {
     dismiss: (name) => {
       if (state.jobs[name]?.error) setJob(name, { error: null });
     },
+    say: (sentence) => set({ said: sentence }),
   };
 }
 

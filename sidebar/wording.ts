@@ -2,8 +2,13 @@ import type { ScreenName } from '../src/core/protocol/calls';
 
 export const screenTitles: Readonly<Record<ScreenName, string>> = {
   home: 'Где мы сейчас',
+  setUp: 'Создать листы',
   settings: 'Школа',
+  privacy: 'Персональные данные',
+  columns: 'Листы и столбцы',
   check: 'Проверка таблицы',
+  applications: 'Заявки',
+  changes: 'История исправлений',
   pairs: 'Пары',
   roadmap: 'Дорожная карта',
   order: 'Приказ',
@@ -18,11 +23,23 @@ export const sectionNames: Readonly<Record<ScreenName, string>> = {
   check: 'Проверка',
 };
 
+/** Sections of the first screen, by what one comes for. */
+export const sectionGroups: readonly { readonly title: string; readonly screens: readonly ScreenName[] }[] = [
+  { title: 'Таблица', screens: ['check', 'columns', 'applications', 'changes'] },
+  { title: 'Учебный год', screens: ['pairs', 'roadmap', 'order', 'survey', 'director'] },
+  { title: 'Школа', screens: ['settings', 'privacy', 'setUp'] },
+];
+
 /** Words of the button that leads to a screen. */
 export const screenLinks: Readonly<Record<ScreenName, string>> = {
   home: 'Вернуться к этапам',
+  setUp: 'Создать листы',
   settings: 'Заполнить сведения о школе',
+  privacy: 'Персональные данные',
+  columns: 'Посмотреть листы и столбцы',
   check: 'Перейти к проверке таблицы',
+  applications: 'Принять заявки',
+  changes: 'Посмотреть историю исправлений',
   pairs: 'Перейти к подбору пар',
   roadmap: 'Перейти к дорожной карте',
   order: 'Перейти к приказу',
@@ -65,6 +82,11 @@ export const forms = {
   action: ['мероприятие', 'мероприятия', 'мероприятий'],
   person: ['человек', 'человека', 'человек'],
   finding: ['замечание', 'замечания', 'замечаний'],
+  column: ['столбец', 'столбца', 'столбцов'],
+  row: ['строка', 'строки', 'строк'],
+  /** Перенести 21 строку. */
+  rowAccusative: ['строку', 'строки', 'строк'],
+  choice: ['ответ', 'ответа', 'ответов'],
 } as const satisfies Record<string, Forms>;
 
 /** '2026-09-01' → '01.09.2026'; anything else stays as it is. */

@@ -3,14 +3,15 @@ import type { CallName, Refusal, RefusalCode, ScreenName } from '../../src/core/
 import { useJob, useStore } from '../state';
 import { sidebarCloser } from '../transport';
 import { screenLinks } from '../wording';
-import { Button } from './button';
-import { OutLink } from './outLink';
+import { Button } from './controls/button';
+import { OutLink } from './controls/outLink';
 
 /** Where the curator removes the cause. */
-const cures: { readonly [C in RefusalCode]?: ScreenName } = {
-  'no-registry': 'check',
-  'no-pairs': 'pairs',
-  'settings-missing': 'settings',
+const cures: { readonly [C in RefusalCode]?: readonly ScreenName[] } = {
+  'needs-consent': ['check'],
+  'no-registry': ['columns', 'setUp'],
+  'no-pairs': ['pairs'],
+  'settings-missing': ['settings'],
 };
 
 /** Nothing is broken in these cases: one waits, looks, decides or fills in. */
@@ -18,6 +19,7 @@ const calm: readonly RefusalCode[] = [
   'busy',
   'quota',
   'unknown-effect',
+  'needs-consent',
   'changed-meanwhile',
   'conflict',
   'no-registry',
@@ -39,7 +41,7 @@ interface Props {
 export function Notice({ refusal, children }: Props) {
   const store = useStore();
   const here = store.read().screen;
-  const cure = cures[refusal.code];
+  const ways = (cures[refusal.code] ?? []).filter((screen) => screen !== here);
   const close = refusal.code === 'stale-sidebar' ? sidebarCloser() : null;
   return (
     <div class={`notice ${calm.includes(refusal.code) ? 'calm' : 'bad'}`}>
@@ -49,11 +51,11 @@ export function Notice({ refusal, children }: Props) {
       {refusal.link && (
         <OutLink address={refusal.link}>{linkTexts[refusal.code] ?? 'Открыть страницу'}</OutLink>
       )}
-      {cure && cure !== here && (
-        <Button kind="link" onPress={() => store.go(cure, here)}>
-          {screenLinks[cure]}
+      {ways.map((screen) => (
+        <Button key={screen} kind="link" onPress={() => store.go(screen, here)}>
+          {screenLinks[screen]}
         </Button>
-      )}
+      ))}
       {close && <Button onPress={close}>Закрыть панель</Button>}
       {children}
     </div>

@@ -1,6 +1,6 @@
 import type { CallName } from '../../src/core/protocol/calls';
 import { useJob, useStore } from '../state';
-import { Button } from './button';
+import { Button } from './controls/button';
 
 interface Props {
   readonly name: CallName;

@@ -1,13 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { Figure } from '../../src/core/protocol/calls';
-import { Button } from '../parts/button';
 import { Card, Empty } from '../parts/card';
-import { Confirm } from '../parts/confirm';
+import { Button } from '../parts/controls/button';
+import { Confirm } from '../parts/controls/confirm';
+import { Field } from '../parts/controls/field';
+import { PlaceLink } from '../parts/controls/placeLink';
 import { Expander } from '../parts/expander';
-import { Field } from '../parts/field';
 import { Header } from '../parts/header';
 import { JobNotice } from '../parts/notice';
-import { PlaceLink } from '../parts/placeLink';
 import { JobProgress } from '../parts/progress';
 import { useJob, useOnOpen, useStore } from '../state';
 import { isEmail } from './school';

@@ -1,23 +1,14 @@
-import type { ScreenName, Stage, Status } from '../../src/core/protocol/calls';
-import { Button } from '../parts/button';
+import type { Stage, Status } from '../../src/core/protocol/calls';
 import { Card } from '../parts/card';
+import { Button } from '../parts/controls/button';
 import { Expander } from '../parts/expander';
 import { Figures } from '../parts/figures';
 import { Header } from '../parts/header';
 import { JobNotice } from '../parts/notice';
 import { JobProgress } from '../parts/progress';
 import { useJob, useOnOpen, useStore } from '../state';
-import { screenLinks, sectionNames } from '../wording';
-
-const sections: readonly ScreenName[] = [
-  'settings',
-  'check',
-  'pairs',
-  'roadmap',
-  'order',
-  'survey',
-  'director',
-];
+import { screenLinks, sectionGroups, sectionNames } from '../wording';
+import { WhatIsMade } from './setUp';
 
 /** Opened first and after every step, so it asks how things stand each time. */
 export function HomeScreen() {
@@ -26,26 +17,32 @@ export function HomeScreen() {
   const refresh = () => void store.run('status', {});
   useOnOpen('home', refresh);
   const status = job?.output;
+  const lost = status !== null && status !== undefined && status.missing.length > 0 && !status.unfinished;
   return (
     <>
       <Header screen="home" title={status?.school || undefined} />
       {status?.schoolYear && <p class="muted under">{status.schoolYear} учебный год</p>}
       {!status && <JobProgress name="status" saying="Смотрю, что уже есть в таблице…" />}
       <JobNotice name="status" again={refresh} />
-      {status && <Next status={status} />}
+      {status && (lost ? <FirstRun status={status} /> : <Next status={status} />)}
+      {status?.privacy === 'undecided' && !lost && <Undecided />}
       {status && <Stages stages={status.stages} />}
       {status && status.figures.length > 0 && <Figures figures={status.figures} />}
       <nav aria-label="Разделы">
-        <h2>Разделы</h2>
-        <ul class="sections">
-          {sections.map((name) => (
-            <li key={name}>
-              <button type="button" onClick={() => store.go(name)}>
-                {sectionNames[name]}
-              </button>
-            </li>
-          ))}
-        </ul>
+        {sectionGroups.map((group) => (
+          <section key={group.title}>
+            <h2>{group.title}</h2>
+            <ul class="sections">
+              {group.screens.map((name) => (
+                <li key={name}>
+                  <button type="button" onClick={() => store.go(name)}>
+                    {sectionNames[name]}
+                  </button>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </nav>
       {status && <Recognised tabs={status.recognised} />}
       {status && (
@@ -54,6 +51,51 @@ export function HomeScreen() {
         </Button>
       )}
     </>
+  );
+}
+
+/** Until both registries are found there is one question only: are there lists already, or shall they be made? */
+function FirstRun({ status }: { status: Status }) {
+  const store = useStore();
+  function setUp() {
+    store.go('setUp');
+    void store.run('school.setUp', {});
+  }
+  return (
+    <Card title={firstWords(status)}>
+      {!status.empty && (
+        <>
+          <p>Если список в этой таблице есть, покажите его: ничего переписывать и переименовывать не надо.</p>
+          <Button kind="primary" wide onPress={() => store.go('columns')}>
+            Показать, где мои списки
+          </Button>
+          <p class="muted or">или</p>
+        </>
+      )}
+      <WhatIsMade />
+      <Button kind={status.empty ? 'primary' : 'secondary'} wide onPress={setUp}>
+        Создать листы
+      </Button>
+    </Card>
+  );
+}
+
+function firstWords({ empty, missing }: Status): string {
+  if (empty) return 'Таблица пока пустая. Начнём?';
+  if (missing.length > 1) return 'Не вижу, где здесь списки';
+  return missing[0] === 'mentor' ? 'Не вижу списка наставников' : 'Не вижу списка наставляемых';
+}
+
+/** Not an alarm: the school has to decide, and nothing else waits for it. */
+function Undecided() {
+  const store = useStore();
+  return (
+    <Card title="Где хранить имена" tone="calm">
+      <p>
+        Школа ещё не решила, держать имена детей в этой таблице или только коды. Решение и дата запишутся.
+      </p>
+      <Button onPress={() => store.go('privacy', 'home')}>Прочитать и решить</Button>
+    </Card>
   );
 }
 

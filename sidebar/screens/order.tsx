@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { DocumentRef, IfUnknown, OrderPreview, OrderReport } from '../../src/core/protocol/calls';
-import { Button } from '../parts/button';
 import { Card } from '../parts/card';
-import { Field } from '../parts/field';
+import { Button } from '../parts/controls/button';
+import { Field } from '../parts/controls/field';
+import { OutLink } from '../parts/controls/outLink';
 import { Header } from '../parts/header';
 import { JobNotice } from '../parts/notice';
-import { OutLink } from '../parts/outLink';
 import { JobProgress } from '../parts/progress';
 import { useJob, useOnOpen, useStore } from '../state';
 import { counted, forms, screenLinks, shortDate } from '../wording';

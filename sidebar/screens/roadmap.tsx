@@ -1,9 +1,9 @@
 import type { RoadmapReport } from '../../src/core/protocol/calls';
-import { Button } from '../parts/button';
 import { Card, Empty } from '../parts/card';
+import { Button } from '../parts/controls/button';
+import { PlaceLink } from '../parts/controls/placeLink';
 import { Header } from '../parts/header';
 import { JobNotice } from '../parts/notice';
-import { PlaceLink } from '../parts/placeLink';
 import { Bar, JobProgress } from '../parts/progress';
 import { useJob, useStore } from '../state';
 import { counted, forms, shortDate } from '../wording';

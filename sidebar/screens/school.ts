@@ -1,7 +1,7 @@
-import type { Settings } from '../../src/core/protocol/calls';
+import type { SchoolCard } from '../../src/core/protocol/calls';
 
 /** The form as typed: numbers stay text until they are saved. */
-export type SchoolForm = { readonly [K in keyof Settings]: string };
+export type SchoolForm = { readonly [K in keyof SchoolCard]: string };
 
 interface Need {
   readonly purpose: string;
@@ -10,7 +10,7 @@ interface Need {
 }
 
 export interface SchoolField {
-  readonly key: keyof Settings;
+  readonly key: keyof SchoolCard;
   readonly label: string;
   readonly hint: string;
   readonly rows?: number;
@@ -91,6 +91,13 @@ export const schoolParts: readonly SchoolPart[] = [
     fields: [
       { key: 'pupils', label: 'Обучающихся', hint: '', kind: 'number', need: forShares('число обучающихся') },
       { key: 'teachers', label: 'Педагогов', hint: '', kind: 'number', need: forShares('число педагогов') },
+      {
+        key: 'organisations',
+        label: 'Организаций-партнёров',
+        hint: 'Предприятия, вузы и другие организации, с которыми сотрудничает школа.',
+        kind: 'number',
+        need: null,
+      },
     ],
   },
 ];
@@ -103,16 +110,21 @@ function forShares(called: string): Need {
   return { purpose: 'Для долей в сводке', called };
 }
 
-export function formOf(settings: Settings): SchoolForm {
-  const count = (value: number) => (value > 0 ? String(value) : '');
-  return { ...settings, pupils: count(settings.pupils), teachers: count(settings.teachers) };
+export function formOf(settings: SchoolCard): SchoolForm {
+  return eachField(({ key }) => (settings[key] === 0 ? '' : String(settings[key]))) as SchoolForm;
 }
 
-export function settingsOf(form: SchoolForm): Settings {
-  const trimmed = Object.fromEntries(
-    Object.entries(form).map(([key, value]) => [key, value.trim()]),
-  ) as SchoolForm;
-  return { ...trimmed, pupils: Number(trimmed.pupils), teachers: Number(trimmed.teachers) };
+export function settingsOf(form: SchoolForm): SchoolCard {
+  return eachField(({ key, kind }) => {
+    const value = form[key].trim();
+    return kind === 'number' ? Number(value) : value;
+  }) as SchoolCard;
+}
+
+/** Only what the form shows: the decision about names, which comes with the settings, is taken elsewhere. */
+function eachField<T>(value: (field: SchoolField) => T): { readonly [key: string]: T } {
+  const fields = schoolParts.flatMap((part) => part.fields);
+  return Object.fromEntries(fields.map((field) => [field.key, value(field)]));
 }
 
 /** Empty when the value may be saved as it stands. An empty field is no mistake. */
@@ -137,7 +149,7 @@ function isSchoolYear(text: string): boolean {
 }
 
 /** Fields that are still empty although something waits for them: «Для приказа» → «должность куратора», … */
-export function missingIn(settings: Settings): ReadonlyMap<string, readonly string[]> {
+export function missingIn(settings: SchoolCard): ReadonlyMap<string, readonly string[]> {
   const form = formOf(settings);
   const missing = new Map<string, readonly string[]>();
   for (const { key, need } of schoolParts.flatMap((part) => part.fields)) {

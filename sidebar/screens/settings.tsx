@@ -1,8 +1,9 @@
 import { useState } from 'preact/hooks';
-import type { Settings } from '../../src/core/protocol/calls';
-import { Button } from '../parts/button';
+import type { SchoolCard } from '../../src/core/protocol/calls';
 import { Card } from '../parts/card';
-import { Field } from '../parts/field';
+import { Button } from '../parts/controls/button';
+import { Field } from '../parts/controls/field';
+import { PlaceLink } from '../parts/controls/placeLink';
 import { backWords, Header, useBack } from '../parts/header';
 import { JobNotice } from '../parts/notice';
 import { JobProgress } from '../parts/progress';
@@ -21,17 +22,18 @@ export function SettingsScreen() {
   const store = useStore();
   const saving = useJob('settings.save');
   const [form, setForm] = useState<SchoolForm | null>(null);
-  const [saved, setSaved] = useState<Settings | null>(null);
+  const [saved, setSaved] = useState<SchoolCard | null>(null);
 
-  function take(settings: Settings | null) {
+  function take(settings: SchoolCard | null) {
     if (!settings) return;
     setSaved(settings);
     setForm(formOf(settings));
   }
   const read = async () => take(await store.run('settings.read', {}));
-  const save = async (settings: Settings) => take(await store.run('settings.save', settings));
+  const save = async (settings: SchoolCard) => take(await store.run('settings.save', settings));
   useOnOpen('settings', () => {
     if (!form) void read();
+    if (!store.read().jobs.status?.output) void store.run('status', {});
   });
 
   return (
@@ -43,7 +45,7 @@ export function SettingsScreen() {
       <JobProgress name="settings.read" saying="Читаю сведения о школе…" />
       <JobNotice name="settings.read" again={read} />
       {form && saved && (
-        <SchoolCard
+        <SchoolForms
           form={form}
           saved={saved}
           working={saving?.working ?? false}
@@ -57,13 +59,13 @@ export function SettingsScreen() {
 
 interface CardProps {
   readonly form: SchoolForm;
-  readonly saved: Settings;
+  readonly saved: SchoolCard;
   readonly working: boolean;
   readonly onChange: (form: SchoolForm) => void;
-  readonly onSave: (settings: Settings) => void;
+  readonly onSave: (settings: SchoolCard) => void;
 }
 
-function SchoolCard({ form, saved, working, onChange, onSave }: CardProps) {
+function SchoolForms({ form, saved, working, onChange, onSave }: CardProps) {
   const store = useStore();
   const back = useBack();
   const [asked, setAsked] = useState(false);
@@ -100,6 +102,7 @@ function SchoolCard({ form, saved, working, onChange, onSave }: CardProps) {
           ))}
         </fieldset>
       ))}
+      <Elsewhere />
       <JobNotice name="settings.save" />
       {asked && wrong && <p class="wrong">Исправьте отмеченные поля – пока ничего не сохранено.</p>}
       <div class="sticky">
@@ -119,8 +122,31 @@ function SchoolCard({ form, saved, working, onChange, onSave }: CardProps) {
   );
 }
 
+/** What belongs to the school but is kept in other places. */
+function Elsewhere() {
+  const store = useStore();
+  const lists = useJob('status')?.output?.lists;
+  return (
+    <Card title="Ещё о школе">
+      <p class="muted">Формы, модели, предметы и запросы для выбора в ячейках – на листе «Списки».</p>
+      <div class="links">
+        {lists ? (
+          <PlaceLink place={lists}>Открыть лист «Списки»</PlaceLink>
+        ) : (
+          <Button kind="link" onPress={() => store.go('setUp', 'settings')}>
+            Создать лист «Списки»
+          </Button>
+        )}
+        <Button kind="link" onPress={() => store.go('privacy', 'settings')}>
+          Персональные данные: где хранить имена
+        </Button>
+      </div>
+    </Card>
+  );
+}
+
 /** Follows what is saved, not what is being typed, so that the form does not jump under the cursor. */
-function Missing({ settings }: { settings: Settings }) {
+function Missing({ settings }: { settings: SchoolCard }) {
   const missing = [...missingIn(settings)];
   if (missing.length === 0) return null;
   return (

@@ -40,7 +40,7 @@ describe('a call of the sidebar', () => {
 
   it('lets a writer wait until the writer before it has ended, even with a failure', async () => {
     const { call, open } = handTransport();
-    const first = call('check', {}, watch).catch(() => 'refused');
+    const first = call('check', { accept: false }, watch).catch(() => 'refused');
     const second = call('roadmap.create', {}, watch);
     await settled();
     expect(open.map((one) => one.request.name)).toEqual(['check']);
@@ -54,7 +54,7 @@ describe('a call of the sidebar', () => {
 
   it('does not keep a reader waiting behind a writer', async () => {
     const { call, open } = handTransport();
-    void call('check', {}, watch);
+    void call('check', { accept: false }, watch);
     void call('status', {}, watch);
     await settled();
     expect(open.map((one) => one.request.name)).toContain('status');
@@ -73,7 +73,9 @@ describe('a call of the sidebar', () => {
   it('stops when the slices no longer move', async () => {
     const more = { done: 12, total: 40, sentence: '' };
     const call = createCall(async () => JSON.stringify({ ok: true, output: {}, more } satisfies Reply));
-    const error = await call('check', {}, watch).catch((thrown: unknown) => refusalOf(thrown, 'check'));
+    const error = await call('check', { accept: false }, watch).catch((thrown: unknown) =>
+      refusalOf(thrown, 'check'),
+    );
     expect(error).toMatchObject({ sentence: 'Работа не продвигается: сделано 12 из 40.' });
   });
 
@@ -84,7 +86,9 @@ describe('a call of the sidebar', () => {
       return JSON.stringify({ ok: true, output: {}, more: { done: asked.length, total: 9, sentence: '' } });
     });
     const stopping = { progress: () => undefined, stopped: () => asked.length === 2 };
-    const error = await call('check', {}, stopping).catch((thrown: unknown) => refusalOf(thrown, 'check'));
+    const error = await call('check', { accept: false }, stopping).catch((thrown: unknown) =>
+      refusalOf(thrown, 'check'),
+    );
     expect(error).toMatchObject({ sentence: 'Остановлено: сделано 2 из 9.' });
     expect(new Set(asked).size).toBe(1);
   });
@@ -92,7 +96,9 @@ describe('a call of the sidebar', () => {
   it('gives up after seven minutes of silence and lets the next writer go', async () => {
     vi.useFakeTimers();
     const { call, open } = handTransport();
-    const first = call('check', {}, watch).catch((thrown: unknown) => refusalOf(thrown, 'check'));
+    const first = call('check', { accept: false }, watch).catch((thrown: unknown) =>
+      refusalOf(thrown, 'check'),
+    );
     void call('roadmap.create', {}, watch);
     await vi.advanceTimersByTimeAsync(7 * 60 * 1000);
     expect(await first).toMatchObject({ sentence: 'Ответа нет уже семь минут, панель перестала ждать.' });
@@ -120,7 +126,9 @@ describe('a call of the sidebar', () => {
     ['TypeError: x is undefined', 'failed'],
   ])('tells «%s» in Russian, with what is safe and what to press', async (message, code) => {
     const call = createCall(async () => Promise.reject(new Error(message)));
-    const error = await call('check', {}, watch).catch((thrown: unknown) => refusalOf(thrown, 'check'));
+    const error = await call('check', { accept: false }, watch).catch((thrown: unknown) =>
+      refusalOf(thrown, 'check'),
+    );
     expect(error).toMatchObject({ code, link: '' });
     for (const text of Object.values(error).filter((value) => value !== code && value !== '')) {
       expect(text).toMatch(/^(Google )?[А-ЯЁа-яё]+/);
@@ -131,6 +139,6 @@ describe('a call of the sidebar', () => {
 
   it('hands over the output', async () => {
     const call = createCall(async () => JSON.stringify({ ok: true, output: canned.check, more: null }));
-    expect(await call('check', {}, watch)).toEqual(canned.check);
+    expect(await call('check', { accept: false }, watch)).toEqual(canned.check);
   });
 });

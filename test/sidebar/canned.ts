@@ -1,4 +1,5 @@
-import type { CallName, FindingGroup, Output, PlaceRef, ProposedPair } from '../../src/core/protocol/calls';
+import type { CallName, Output, ProposedPair, SchoolCard } from '../../src/core/protocol/calls';
+import { applications, findingGroups, mapping, place, privacy } from './cannedRegistries';
 
 const mentees = [
   'Иванов Пётр Олегович',
@@ -12,6 +13,32 @@ const mentors = [
   'Громова Ольга Петровна',
   'Ли Вера Сергеевна',
 ];
+
+/** What the screen «Школа» shows and saves. */
+export const school: SchoolCard = {
+  schoolFull:
+    'Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № 7»',
+  schoolShort: 'МБОУ СОШ № 7',
+  place: 'г. Заречный',
+  headPost: 'Директор',
+  headName: 'Соколова Марина Игоревна',
+  headEmail: 'director@school7.example',
+  curatorPost: '',
+  curatorName: '',
+  schoolYear: '2026/2027',
+  pupils: 540,
+  teachers: 0,
+  organisations: 3,
+};
+
+const onlyOnTab = {
+  privacy: 'names',
+  privacyBy: 'Соколова Марина Игоревна',
+  privacyOn: '2026-09-14',
+  headGenitive: '',
+  headDative: '',
+  curatorDative: '',
+} as const;
 
 /** Answers of an invented school: plausible, complete, with long names where lists are long. */
 export const canned: { readonly [N in CallName]: Output<N> } = {
@@ -48,45 +75,138 @@ export const canned: { readonly [N in CallName]: Output<N> } = {
       'Наставники – лист «Наставники», 33 строки',
     ],
     unfinished: null,
+    missing: [],
+    empty: false,
+    privacy: 'names',
+    lists: place(11, 1, 1),
   },
-  'settings.read': {
-    schoolFull:
-      'Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № 7»',
-    schoolShort: 'МБОУ СОШ № 7',
-    place: 'г. Заречный',
-    headPost: 'Директор',
-    headName: 'Соколова Марина Игоревна',
-    headEmail: 'director@school7.example',
-    curatorPost: '',
-    curatorName: '',
-    schoolYear: '2026/2027',
-    pupils: 540,
-    teachers: 0,
-  },
+  'settings.read': { ...school, ...onlyOnTab },
   'settings.save': {
-    schoolFull:
-      'Муниципальное бюджетное общеобразовательное учреждение «Средняя общеобразовательная школа № 7»',
-    schoolShort: 'МБОУ СОШ № 7',
-    place: 'г. Заречный',
-    headPost: 'Директор',
-    headName: 'Соколова Марина Игоревна',
-    headEmail: 'director@school7.example',
+    ...school,
+    ...onlyOnTab,
     curatorPost: 'Заместитель директора по УВР',
     curatorName: 'Белова Анна Сергеевна',
-    schoolYear: '2026/2027',
-    pupils: 540,
     teachers: 38,
   },
   check: {
-    sentence: 'Найдено 3 ошибки, 4 предупреждения и 1 подсказка. Исправлять лучше сверху вниз.',
-    counts: { errors: 3, warnings: 4, hints: 1 },
+    sentence: 'Найдено 3 ошибки, 8 предупреждений и 1 подсказка. Исправлять лучше сверху вниз.',
+    counts: { errors: 3, warnings: 8, hints: 1 },
     people: { mentees: 41, mentors: 33, newCodes: 4 },
     recognised: [
       'Наставляемые – лист «Наставляемые 26-27», 41 строка',
       'Наставники – лист «Наставники», 33 строки',
     ],
+    remarks: ['Фильтр скрывает 3 строки на листе «Наставляемые 26-27». Они проверены вместе с остальными.'],
+    questions: 2,
     groups: findingGroups(),
     tab: place(9, 1, 1),
+    tickets: [
+      { sheetId: 1, ticket: 'билет-1' },
+      { sheetId: 2, ticket: 'билет-2' },
+    ],
+  },
+  'check.row': {
+    sentence: 'Строка 14: замечаний нет.',
+    place: place(1, 14, 1),
+    groups: [],
+    rules: ['class.empty', 'name.latin', 'phone.format'],
+  },
+  'columns.read': mapping,
+  'columns.save': { ...mapping, sentence: 'Запомнено: 2 ответа.' },
+  'columns.add': { sentence: 'Столбец «Класс» добавлен справа.', place: place(1, 1, 12) },
+  'school.setUp': {
+    sentence: 'Созданы 3 листа.',
+    made: [
+      { name: 'Наставляемые', says: 'Кому нужна помощь: по строке на человека.', place: place(1, 1, 1) },
+      { name: 'Наставники', says: 'Кто готов помогать, сколько мест и когда.', place: place(2, 1, 1) },
+      { name: 'Списки', says: 'Формы, модели, запросы для выбора в ячейках.', place: place(11, 1, 1) },
+    ],
+    kept: ['Настройки'],
+  },
+  'privacy.read': privacy,
+  'privacy.decide': {
+    ...privacy,
+    sentence: 'Решение записано: в таблице только коды.',
+    mode: 'codes',
+    by: 'Директор Соколова М. И., приказ № 12',
+    on: '23.11.2026',
+  },
+  'fixes.preview': {
+    sentence: 'Телефоны будут записаны одинаково: 4 ячейки.',
+    rows: [18, 19, 20, 21].map((row) => ({
+      id: `phone.format-${row}`,
+      place: place(1, row, 6),
+      where: `Наставляемые, строка ${row}, „Телефон“`,
+      from: `8 921 555-12-${row}`,
+      to: `+7 921 555-12-${row}`,
+    })),
+  },
+  'fixes.apply': {
+    sentence: 'Исправлено 3 ячейки, одна не тронута.',
+    change: 'c7',
+    cells: 3,
+    rows: 3,
+    skipped: [
+      {
+        where: 'Наставляемые, строка 19, „Телефон“',
+        sentence: 'Ячейку уже поправили, там другое значение.',
+        place: place(1, 19, 6),
+      },
+    ],
+  },
+  'changes.list': {
+    sentence: 'Исправлений: 3.',
+    changes: [
+      {
+        id: 'c7',
+        when: '23.11.2026, 09:12',
+        sentence: 'Телефоны записаны одинаково: 3 ячейки',
+        cells: 3,
+        state: 'done',
+        canUndo: true,
+      },
+      {
+        id: 'c6',
+        when: '22.11.2026, 18:40',
+        sentence: 'Перенесены заявки: 12 строк',
+        cells: 84,
+        state: 'unfinished',
+        canUndo: true,
+      },
+      {
+        id: 'c5',
+        when: '21.11.2026, 11:05',
+        sentence: 'Латинские буквы в именах заменены: 2 ячейки',
+        cells: 2,
+        state: 'undone',
+        canUndo: false,
+      },
+    ],
+  },
+  'changes.undo': {
+    sentence: 'Прежние значения возвращены: 3 ячейки.',
+    change: 'c8',
+    cells: 3,
+    rows: 3,
+    skipped: [],
+  },
+  'marks.put': { sentence: 'Отмечено 12 ячеек на двух листах.', marked: 12 },
+  'marks.remove': { sentence: 'Отметки убраны, ваши цвета и примечания на месте.', marked: 0 },
+  'applications.list': {
+    sentence: 'Нашёлся лист с заявками.',
+    sources: [{ sheetId: 21, name: 'Ответы на форму (1)', says: 'заявки наставляемых', rows: 18 }],
+  },
+  'applications.preview': {
+    sentence: 'Новых 2, изменился 1, сомнительная 1, без изменений 1.',
+    fingerprint: 'заявки-1',
+    rows: applications(),
+  },
+  'applications.merge': {
+    sentence: 'Перенесено 3 строки в реестр наставляемых.',
+    change: 'c9',
+    cells: 21,
+    rows: 3,
+    skipped: [],
   },
   'place.select': {},
   'pairs.propose': {
@@ -233,10 +353,6 @@ export const canned: { readonly [N in CallName]: Output<N> } = {
   },
 };
 
-export function place(sheetId: number, row: number, column: number): PlaceRef {
-  return { sheetId, row, column };
-}
-
 /** Long and short names in turn; the second pair stands in «Пары» already. */
 export function pair(index: number): ProposedPair {
   const points = 92.5 - (index % 40);
@@ -259,43 +375,4 @@ export function pair(index: number): ProposedPair {
     locked: false,
     approved: index === 1,
   };
-}
-
-function findingGroups(): readonly FindingGroup[] {
-  const group = (
-    rule: string,
-    severity: FindingGroup['severity'],
-    title: string,
-    blocks: string,
-    rows: readonly (readonly [row: number, sentence: string, found: string])[],
-  ): FindingGroup => ({
-    rule,
-    severity,
-    title,
-    why: 'Без этого сведения человека нельзя ни подобрать, ни вписать в приказ.',
-    repair: 'Откройте ячейку и впишите значение; потом нажмите «Проверить снова».',
-    blocks,
-    findings: rows.map(([row, sentence, found]) => ({
-      place: place(1, row, 4),
-      where: `Наставляемые, строка ${row}, „Класс“`,
-      sentence,
-      found,
-    })),
-  });
-  return [
-    group('class.empty', 'error', 'Не указан класс', 'мешает подбору', [
-      [14, 'Впишите класс.', ''],
-      [27, 'Впишите класс.', ''],
-      [31, 'Такого класса не бывает.', '17 «Ж»'],
-    ]),
-    group('consent.missing', 'warning', 'Нет согласия на обработку персональных данных', 'мешает рассылке', [
-      [5, 'Дата согласия не указана.', ''],
-      [9, 'Дата согласия в будущем.', '01.02.2031'],
-      [12, 'Дата согласия не указана.', ''],
-      [13, 'Дата согласия не указана.', ''],
-    ]),
-    group('name.latin', 'hint', 'Латинская буква в фамилии', '', [
-      [40, 'Буква «C» набрана латиницей.', 'Cоколов'],
-    ]),
-  ];
 }

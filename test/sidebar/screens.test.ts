@@ -1,7 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Output, Refusal } from '../../src/core/protocol/calls';
-import { canned, pair, place } from './canned';
+import { canned, pair, school } from './canned';
+import { place } from './cannedRegistries';
 import { type Answers, launch, openSidebar, type Sidebar } from './harness';
 
 const limits = { timeout: 60_000 };
@@ -86,7 +87,7 @@ describe('the check', limits, () => {
     await press('Подсказки 1');
     expect(await sidebar.page.getByText('Не указан класс').count()).toBe(0);
     await sees('Латинская буква в фамилии');
-    await press('Все 8');
+    await press('Все 12');
     await sees('Не указан класс');
   });
 
@@ -273,7 +274,7 @@ describe('the other screens', limits, () => {
     await sidebar.page.getByLabel('Педагогов').fill('38');
     await press('Сохранить');
     await sees('Всё сохранено.');
-    expect(sidebar.inputsOf('settings.save')).toEqual([{ ...canned['settings.read'], teachers: 38 }]);
+    expect(sidebar.inputsOf('settings.save')).toEqual([{ ...school, teachers: 38 }]);
   });
 
   it('does not save a school with a mistake', async () => {

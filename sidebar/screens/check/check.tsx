@@ -1,25 +1,60 @@
-import { useRef, useState } from 'preact/hooks';
-import type { CheckReport, FindingGroup } from '../../../src/core/protocol/calls';
-import { Button } from '../../parts/button';
-import { Card, Empty } from '../../parts/card';
-import { Expander } from '../../parts/expander';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { Empty } from '../../parts/card';
+import { Button } from '../../parts/controls/button';
 import { Header } from '../../parts/header';
 import { JobNotice } from '../../parts/notice';
-import { PlaceLink } from '../../parts/placeLink';
 import { JobProgress } from '../../parts/progress';
 import { useJob, useStore } from '../../state';
-import { counted, forms, screenLinks } from '../../wording';
-import { Chip } from './chip';
-import { Group } from './group';
+import { type Fixing, FixingScreen } from './fixing';
+import { countsOf } from './live';
+import { Report } from './report';
+import { type LiveReport, useLive, useOutdated } from './useLive';
 
 export function CheckScreen() {
-  const store = useStore();
   const job = useJob('check');
-  const report = job?.output;
+  const report = useLive(job?.output ?? null);
+  const [fixing, setFixing] = useState<Fixing | null>(null);
+  /** Where she was in the list. */
+  const left = useRef<{ readonly scroll: number; readonly button: Element | null }>({
+    scroll: 0,
+    button: null,
+  });
+
+  function fix(wanted: Fixing) {
+    left.current = { scroll: window.scrollY, button: document.activeElement };
+    setFixing(wanted);
+  }
+  useLayoutEffect(() => {
+    window.scrollTo(0, fixing ? 0 : left.current.scroll);
+    const { button } = left.current;
+    if (!fixing && button instanceof HTMLElement) button.focus({ preventScroll: true });
+  }, [fixing]);
   return (
     <>
-      <Header screen="check" />
-      {!report && (
+      <div hidden={fixing !== null}>
+        <Header screen="check" />
+        <Check report={report} onFix={fix} />
+      </div>
+      {fixing && <FixingScreen fixing={fixing} onSolved={report.solved} onClose={() => setFixing(null)} />}
+    </>
+  );
+}
+
+interface Props {
+  readonly report: LiveReport;
+  readonly onFix: (fixing: Fixing) => void;
+}
+
+function Check({ report, onFix }: Props) {
+  const store = useStore();
+  const job = useJob('check');
+  const outdated = useOutdated(job?.output ?? null);
+  const { live } = report;
+  /** Codes seem to have come apart from their people: only she can say. */
+  const doubtful = job?.error?.code === 'needs-consent';
+  return (
+    <>
+      {!live && (
         <Empty>
           <p>Проверю списки наставников и наставляемых: пропуски, повторы, опечатки, согласия, сроки.</p>
           <p class="muted">
@@ -29,101 +64,25 @@ export function CheckScreen() {
         </Empty>
       )}
       <Button
-        kind={report && report.counts.errors === 0 ? 'secondary' : 'primary'}
+        kind={live && !outdated && countsOf(live).errors === 0 ? 'secondary' : 'primary'}
         wide
         working={job?.working}
-        onPress={() => void store.run('check', {})}
+        onPress={() => void store.run('check', { accept: false })}
       >
-        {job?.working ? 'Проверяю' : report ? 'Проверить снова' : 'Проверить таблицу'}
+        {job?.working ? 'Проверяю' : live ? 'Проверить снова' : 'Проверить таблицу'}
       </Button>
-      <JobProgress name="check" saying="Читаю листы и сверяю записи…" />
-      <JobNotice name="check" />
-      {report && <Report report={report} stale={job?.working ?? false} />}
-    </>
-  );
-}
-
-type Severity = FindingGroup['severity'];
-
-function totalOf({ counts }: CheckReport): number {
-  return counts.errors + counts.warnings + counts.hints;
-}
-
-/** How many findings the check before this one had less or more; null after the first. */
-function useChange(report: CheckReport): number | null {
-  const seen = useRef<{ readonly report: CheckReport; readonly change: number | null }>({
-    report,
-    change: null,
-  });
-  if (seen.current.report !== report)
-    seen.current = { report, change: totalOf(report) - totalOf(seen.current.report) };
-  return seen.current.change;
-}
-
-function changeWords(change: number): string {
-  if (change === 0) return 'С прошлой проверки число замечаний не изменилось.';
-  const count = counted(Math.abs(change), forms.finding);
-  return change < 0
-    ? `С прошлой проверки замечаний меньше: ушло ${count}.`
-    : `С прошлой проверки прибавилось ${count}.`;
-}
-
-function Report({ report, stale }: { report: CheckReport; stale: boolean }) {
-  const store = useStore();
-  const [only, setOnly] = useState<Severity | null>(null);
-  const { errors, warnings, hints } = report.counts;
-  const total = totalOf(report);
-  const change = useChange(report);
-  const shown = only === null ? report.groups : report.groups.filter((group) => group.severity === only);
-  const choose = (severity: Severity) => setOnly(only === severity ? null : severity);
-  return (
-    <div class={stale ? 'stale' : undefined}>
-      <Card tone={errors === 0 ? 'good' : 'plain'}>
-        <p class="strong">{report.sentence}</p>
-        {change !== null && <p class={change < 0 ? 'done' : undefined}>{changeWords(change)}</p>}
-        <p class="muted">
-          {counted(report.people.mentees, forms.mentee)}, {counted(report.people.mentors, forms.mentor)}
-          {report.people.newCodes > 0 && `; записано кодов: ${report.people.newCodes}`}
+      {outdated && !job?.working && (
+        <p class="muted after">
+          После этой проверки таблица менялась из панели. Проверьте снова, чтобы видеть всё.
         </p>
-        <PlaceLink place={report.tab}>Открыть лист «Проверка»</PlaceLink>
-        {errors === 0 && (
-          <Button kind="primary" wide onPress={() => store.go('pairs')}>
-            {screenLinks.pairs}
-          </Button>
-        )}
-      </Card>
-      {total > 0 && (
-        // biome-ignore lint/a11y/useSemanticElements: chips are not form fields, a fieldset would say so
-        <div class="chips" role="group" aria-label="Показать замечания">
-          <Chip text="Все" count={total} pressed={only === null} onPress={() => setOnly(null)} />
-          {errors > 0 && (
-            <Chip text="Ошибки" count={errors} pressed={only === 'error'} onPress={() => choose('error')} />
-          )}
-          {warnings > 0 && (
-            <Chip
-              text="Предупреждения"
-              count={warnings}
-              pressed={only === 'warning'}
-              onPress={() => choose('warning')}
-            />
-          )}
-          {hints > 0 && (
-            <Chip text="Подсказки" count={hints} pressed={only === 'hint'} onPress={() => choose('hint')} />
-          )}
-        </div>
       )}
-      {shown.map((group) => (
-        <Group key={group.rule + group.title} group={group} open={group === report.groups[0]} />
-      ))}
-      {report.recognised.length > 0 && (
-        <Expander title="Какие листы распознаны" quiet>
-          <ul class="plain">
-            {report.recognised.map((tab) => (
-              <li key={tab}>{tab}</li>
-            ))}
-          </ul>
-        </Expander>
-      )}
-    </div>
+      <JobProgress name="check" saying="Читаю листы и сверяю записи…" />
+      <JobNotice
+        name="check"
+        again={doubtful ? () => void store.run('check', { accept: true }) : undefined}
+        againText="Принять как есть"
+      />
+      {live && <Report live={live} report={report} stale={job?.working ?? false} onFix={onFix} />}
+    </>
   );
 }

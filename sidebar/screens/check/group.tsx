@@ -1,9 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { FindingGroup } from '../../../src/core/protocol/calls';
-import { Button } from '../../parts/button';
+import { Button } from '../../parts/controls/button';
 import { Expander } from '../../parts/expander';
-import { PlaceLink } from '../../parts/placeLink';
 import { counted, forms } from '../../wording';
+import { Finding } from './finding';
+import type { Fixing } from './fixing';
+import { openIn } from './live';
+import type { LiveReport } from './useLive';
 
 const words: Readonly<Record<FindingGroup['severity'], string>> = {
   error: 'Ошибка',
@@ -14,16 +17,32 @@ const words: Readonly<Record<FindingGroup['severity'], string>> = {
 /** More rows at once only make the list long. */
 const portion = 20;
 
+interface Props {
+  readonly group: FindingGroup;
+  readonly report: LiveReport;
+  readonly open: boolean;
+  readonly onFix: (fixing: Fixing) => void;
+}
+
 /** All findings of one cause: why it matters and what to do is said once. */
-export function Group({ group, open }: { group: FindingGroup; open: boolean }) {
+export function Group({ group, report, open, onFix }: Props) {
   const [limit, setLimit] = useState(portion);
   const rest = group.findings.length - limit;
+  const left = report.live ? openIn(group, report.live) : group.findings;
+  const fixable = left.filter((finding) => finding.fixable).map((finding) => finding.id);
   const title = (
     <>
       <span class={`badge ${group.severity}`}>{words[group.severity]}</span>
       {group.blocks && <span class="badge blocks">{group.blocks}</span>}
       <span class="name">{group.title}</span>
-      <span class="muted">{counted(group.findings.length, forms.finding)}</span>
+      {left.length > 0 ? (
+        <span class="muted">
+          {counted(left.length, forms.finding)}
+          {left.length < group.findings.length && `, исправлено ${group.findings.length - left.length}`}
+        </span>
+      ) : (
+        <span class="solvedAll">✓ Исправлено</span>
+      )}
     </>
   );
   return (
@@ -34,15 +53,28 @@ export function Group({ group, open }: { group: FindingGroup; open: boolean }) {
           <b>Как исправить.</b> {group.repair}
         </p>
       )}
+      {fixable.length > 1 && (
+        <p>
+          <Button
+            label={`Исправить все: ${group.title}`}
+            onPress={() => onFix({ rule: group.rule, title: group.title, ids: fixable })}
+          >
+            {fixable.length === left.length
+              ? `Исправить все (${fixable.length})`
+              : `Исправить ${fixable.length} из ${left.length}`}
+          </Button>
+        </p>
+      )}
       <ul class="findings">
-        {group.findings.slice(0, limit).map((finding, index) => (
-          <li key={index}>
-            <PlaceLink place={finding.place} look="block">
-              <span class="where">{finding.where}</span>
-              <span>{finding.sentence}</span>
-              {finding.found && <span class="found">Записано: {finding.found}</span>}
-            </PlaceLink>
-          </li>
+        {group.findings.slice(0, limit).map((finding) => (
+          <Finding
+            key={finding.id}
+            rule={group.rule}
+            title={group.title}
+            finding={finding}
+            report={report}
+            onFix={onFix}
+          />
         ))}
       </ul>
       {rest > 0 && (

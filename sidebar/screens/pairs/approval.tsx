@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
-import { Button } from '../../parts/button';
-import { Confirm } from '../../parts/confirm';
+import { Button } from '../../parts/controls/button';
+import { Confirm } from '../../parts/controls/confirm';
 import { JobNotice } from '../../parts/notice';
 import { JobProgress } from '../../parts/progress';
 import { useJob } from '../../state';

@@ -1,7 +1,7 @@
 import type { Proposal, UnmatchedPerson } from '../../../src/core/protocol/calls';
-import { Button } from '../../parts/button';
+import { Button } from '../../parts/controls/button';
+import { PlaceLink } from '../../parts/controls/placeLink';
 import { Expander } from '../../parts/expander';
-import { PlaceLink } from '../../parts/placeLink';
 import { counted, forms } from '../../wording';
 import { type Choice, keyOf, restore } from './choice';
 

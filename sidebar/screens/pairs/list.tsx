@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ProposedPair } from '../../../src/core/protocol/calls';
-import { Button } from '../../parts/button';
-import { Field } from '../../parts/field';
+import { Button } from '../../parts/controls/button';
+import { Field } from '../../parts/controls/field';
 import { type Choice, isDeclined, isTicked, keyOf, tick } from './choice';
 import { PairCard } from './pair';
 

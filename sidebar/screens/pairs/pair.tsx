@@ -1,5 +1,5 @@
 import type { ProposedPair } from '../../../src/core/protocol/calls';
-import { Button } from '../../parts/button';
+import { Button } from '../../parts/controls/button';
 import { Expander } from '../../parts/expander';
 import { Points } from '../../parts/points';
 import { type Choice, decline, isDeclined, isTicked, keyOf, lock, restore, tick } from './choice';

@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Proposal } from '../../../src/core/protocol/calls';
-import { Button } from '../../parts/button';
 import { Card, Empty } from '../../parts/card';
+import { Button } from '../../parts/controls/button';
+import { PlaceLink } from '../../parts/controls/placeLink';
 import { focusHeading, Header } from '../../parts/header';
 import { JobNotice } from '../../parts/notice';
-import { PlaceLink } from '../../parts/placeLink';
 import { JobProgress } from '../../parts/progress';
 import { useJob, useStore } from '../../state';
 import { screenLinks } from '../../wording';

@@ -1,7 +1,7 @@
-import { Button } from '../../parts/button';
 import { Card } from '../../parts/card';
+import { Button } from '../../parts/controls/button';
+import { PlaceLink } from '../../parts/controls/placeLink';
 import { JobNotice } from '../../parts/notice';
-import { PlaceLink } from '../../parts/placeLink';
 import { Bar, JobProgress } from '../../parts/progress';
 import { useJob, useStore } from '../../state';
 import { counted, forms } from '../../wording';

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { Input, SendReport } from '../../../src/core/protocol/calls';
-import { Button } from '../../parts/button';
 import { Card } from '../../parts/card';
-import { Confirm } from '../../parts/confirm';
+import { Button } from '../../parts/controls/button';
+import { Confirm } from '../../parts/controls/confirm';
 import { JobNotice } from '../../parts/notice';
 import { JobProgress } from '../../parts/progress';
 import { useJob, useStore } from '../../state';

@@ -1,10 +1,10 @@
 import type { IfUnknown } from '../../../src/core/protocol/calls';
-import { Button } from '../../parts/button';
 import { Card } from '../../parts/card';
+import { Button } from '../../parts/controls/button';
+import { OutLink } from '../../parts/controls/outLink';
+import { PlaceLink } from '../../parts/controls/placeLink';
 import { Header } from '../../parts/header';
 import { JobNotice } from '../../parts/notice';
-import { OutLink } from '../../parts/outLink';
-import { PlaceLink } from '../../parts/placeLink';
 import { JobProgress } from '../../parts/progress';
 import { useJob, useStore } from '../../state';
 import { Answers } from './answers';

@@ -1,23 +1,27 @@
 import type { ComponentChildren } from 'preact';
-import type { PlaceRef } from '../../src/core/protocol/calls';
-import { useJob, useStore } from '../state';
-import { focusSpreadsheet } from '../transport';
+import type { PlaceRef } from '../../../src/core/protocol/calls';
+import { useJob, useStore } from '../../state';
+import { focusSpreadsheet } from '../../transport';
 
 interface Props {
   readonly place: PlaceRef;
   readonly children: ComponentChildren;
   /** A whole block that can be pressed, or a line that looks like a link. */
   readonly look?: 'block' | 'link';
+  /** Once the cell is shown. */
+  readonly onShown?: () => void;
 }
 
 /** Selects a cell of the spreadsheet and hands it the keyboard, so that the curator can type at once. */
-export function PlaceLink({ place, children, look = 'link' }: Props) {
+export function PlaceLink({ place, children, look = 'link', onShown }: Props) {
   const store = useStore();
   const job = useJob('place.select');
   const input = { sheetId: place.sheetId, row: place.row, column: place.column };
   const latest = job !== undefined && !job.error && JSON.stringify(job.input) === JSON.stringify(input);
   async function select() {
-    if (await store.run('place.select', input)) focusSpreadsheet();
+    if (!(await store.run('place.select', input))) return;
+    onShown?.();
+    focusSpreadsheet();
   }
   return (
     <button

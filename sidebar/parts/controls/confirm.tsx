@@ -1,23 +1,25 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useId, useRef } from 'preact/hooks';
 import { Button } from './button';
+import { keepFocus } from './focus';
 
 interface Props {
   readonly title: string;
   readonly action: string;
+  readonly cancel?: string;
   readonly children: ComponentChildren;
   readonly onConfirm: () => void;
   readonly onCancel: () => void;
 }
 
 /** A question inside the sidebar: it takes the focus, Escape leaves everything as it was. */
-export function Confirm({ title, action, children, onConfirm, onCancel }: Props) {
+export function Confirm({ title, action, cancel = 'Отменить', children, onConfirm, onCancel }: Props) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     const around = heading.current?.parentElement?.parentElement;
     heading.current?.focus();
-    return () => requestAnimationFrame(() => takeFocusBack(around));
+    return () => keepFocus(around);
   }, []);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset would need a legend, here the heading names the group
@@ -35,13 +37,8 @@ export function Confirm({ title, action, children, onConfirm, onCancel }: Props)
         <Button kind="primary" onPress={onConfirm}>
           {action}
         </Button>
-        <Button onPress={onCancel}>Отменить</Button>
+        <Button onPress={onCancel}>{cancel}</Button>
       </div>
     </div>
   );
-}
-
-/** The button that asked may be gone; the keyboard goes on from the first one in its place. */
-function takeFocusBack(around: Element | null | undefined): void {
-  if (document.activeElement === document.body) around?.querySelector('button')?.focus();
 }
