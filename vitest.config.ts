@@ -1,15 +1,21 @@
 import { defineConfig } from 'vitest/config';
 
+const pure = 'test/core/**/*.test.ts';
+
 export default defineConfig({
   test: {
     reporters: ['default', ['json', { outputFile: '.build/tests.json' }]],
-    include: ['test/**/*.test.{ts,tsx}'],
     // Two cores: a browser and a solver oracle side by side are slow but right.
     testTimeout: 60_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 10_000 } },
-    // The realm reads the process's zone, so each file gets a process of its own.
     pool: 'forks',
     maxWorkers: 2,
+    projects: [
+      // Pure functions: files may share a process.
+      { extends: true, test: { name: 'core', include: [pure], isolate: false } },
+      // The realm reads the process's zone, so each other file gets a process of its own.
+      { extends: true, test: { name: 'whole', include: ['test/**/*.test.ts'], exclude: [pure] } },
+    ],
   },
 });

@@ -38,6 +38,13 @@ describe('a server error of Google, before or after an effect, is told in Russia
 });
 
 describe('Google’s words', () => {
+  let atCall: number;
+
+  beforeAll(() => {
+    const { sequence } = approved.copy().attempt('check', {}, []).trace;
+    atCall = sequence.lastIndexOf('SpreadsheetApp.Range.setValues') + 1;
+  });
+
   it.each([
     ['Service invoked too many times for one day: email.', 'quota'],
     [
@@ -52,8 +59,6 @@ describe('Google’s words', () => {
     ['Something that nobody has ever heard of', 'failed'],
   ])('«%s» mean: %s', (message, code) => {
     const cut = approved.copy();
-    const { sequence } = approved.copy().attempt('check', {}, []).trace;
-    const atCall = sequence.lastIndexOf('SpreadsheetApp.Range.setValues') + 1;
     const reply = answerOf(cut.attempt('check', {}, [{ atCall, kind: 'before', message, times: 1 }]));
     if (reply.ok) throw new Error('was not refused');
     expect(reply.error.code).toBe(code);

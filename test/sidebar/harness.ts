@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { build } from 'esbuild';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type {
   CallName,
   Input,
@@ -32,10 +32,6 @@ export interface Sidebar {
   /** From the first screen to a section. */
   open(section: string): Promise<void>;
   close(): Promise<void>;
-}
-
-export function launch(): Promise<Browser> {
-  return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox'] });
 }
 
 let html: Promise<string> | null = null;

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CallName, Output } from '../../src/core/protocol/calls';
+import { openBrowser } from '../browser/browser';
 import { canned } from './canned';
-import { type Answers, launch, openSidebar, sidebarHtml } from './harness';
+import { type Answers, openSidebar, sidebarHtml } from './harness';
 
 const hostile = '<img src=x onerror=alert(1)>';
 const sections = [
@@ -33,7 +34,7 @@ const buttons = [
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
 }, 60_000);
 afterAll(() => browser.close());
 

@@ -1,16 +1,17 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { Output, Refusal } from '../../src/core/protocol/calls';
+import { openBrowser } from '../browser/browser';
 import { canned, pair, school } from './canned';
 import { place } from './cannedRegistries';
-import { type Answers, launch, openSidebar, type Sidebar } from './harness';
+import { type Answers, openSidebar, type Sidebar } from './harness';
 
 const limits = { timeout: 60_000 };
 let browser: Browser;
 let sidebar: Sidebar;
 
 beforeAll(async () => {
-  browser = await launch();
+  browser = await openBrowser();
 }, 60_000);
 afterEach(() => sidebar.close());
 afterAll(() => browser.close());

@@ -1,5 +1,5 @@
 import { type ChangeRecord, carriedOut, rangesOf } from '../changes/history';
-import { sameCell } from '../changes/line';
+import { addedRow, type ChangeLine, sameCell } from '../changes/line';
 import type { Ports } from '../ports';
 import type { ChangeReport, Input } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
@@ -39,7 +39,7 @@ export function undoChange(ports: Ports, input: Input<'changes.undo'>): Outcome<
     );
     settleOpen(ports, desk, changes, null);
     const undone = changes.filter(({ state }) => state === 'undone');
-    const plan = planUndo(lines, undone, sights, found.state === 'undoing');
+    const plan = planUndo(lines, undone, linesAbove(changes, found), sights, found.state === 'undoing');
     if (found.state !== 'undoing') record(ports, undoEntry(found.id, 'started'));
     const waiting = differing(ports, plan.returns);
     const skipped = plan.left.map(({ line, because }) => ({
@@ -74,6 +74,15 @@ export function undoChange(ports: Ports, input: Input<'changes.undo'>): Outcome<
 
 function undoEntry(key: string, state: 'started' | 'done', left: readonly number[] = []): NewEntry {
   return { operation: 'undo', key, state, data: JSON.stringify({ left: rangesOf(left) }) };
+}
+
+/** Cells that later changes have written since and that have not been taken back. */
+function linesAbove(changes: readonly ChangeRecord[], { id }: ChangeRecord): readonly ChangeLine[] {
+  return changes
+    .slice(changes.findIndex((change) => change.id === id) + 1)
+    .filter(({ state }) => state === 'done')
+    .flatMap(carriedOut)
+    .filter((line) => addedRow(line) === null);
 }
 
 /** What an earlier undo had to leave has gone back with this one. */

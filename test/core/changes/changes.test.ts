@@ -277,7 +277,7 @@ describe('an undo', () => {
         expect(picture(book)).toEqual(before);
         expect(book.changes().every(({ state, left }) => state === 'undone' && left.size === 0)).toBe(true);
       }),
-      { numRuns: 20 },
+      { numRuns: 30 },
     );
   });
 

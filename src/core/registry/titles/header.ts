@@ -49,7 +49,9 @@ export function findHeader(grid: Grid): Header | null {
   const found = best ?? firstLikely(grid, rows);
   if (!found) return null;
   const { row, rows: taken, titles, points } = found;
-  const firstRow = isNumbering(grid, row + 1) ? row + 2 : row + 1;
+  // The lower half of merged titles may stand empty between them and the numbers.
+  const below = isEmptyRow(grid, row + 1) ? row + 2 : row + 1;
+  const firstRow = isNumbering(grid, below) ? below + 1 : row + 1;
   return {
     row,
     firstRow,
@@ -57,6 +59,10 @@ export function findHeader(grid: Grid): Header | null {
     above: textsAbove(grid, row - taken + 1),
     sure: points > 0,
   };
+}
+
+function isEmptyRow(grid: Grid, row: number): boolean {
+  return (grid.cells[row - 1] ?? []).every(isBlank);
 }
 
 /** A row that only counts the columns: 1 2 3 4 5, or «А Б 1 2 3» as in official forms. */

@@ -18,6 +18,7 @@ export interface TitleMatch {
 interface Alias {
   readonly words: readonly string[];
   readonly text: string;
+  readonly initial: string;
   /** Means this only when the title says nothing else: «Отказ», «Желаемый наставник». */
   readonly whole: boolean;
   readonly field: FieldId | null;
@@ -36,7 +37,7 @@ export function matchTitle(title: string): readonly TitleMatch[] {
   const read = titleWords(title);
   if (read.words.length === 0) return /[а-я]{4}/i.test(title) ? nameless(read) : [];
   const best = new Map<FieldId | null, { score: number; start: boolean; tabOf: Role | null }>();
-  for (const alias of aliasList()) {
+  for (const alias of aliasesLike(read)) {
     const likeness = likenessOf(read, alias);
     const score = likeness - alias.rank;
     if (likeness < least || score <= (best.get(alias.field)?.score ?? 0)) continue;
@@ -60,7 +61,7 @@ export function matchTitle(title: string): readonly TitleMatch[] {
 /** A title that is known to mean something else: «Классный руководитель», «Кол-во пар». */
 export function isForeign(title: string): boolean {
   const read = titleWords(title);
-  return aliasList().some((alias) => alias.field === null && likenessOf(read, alias) >= least);
+  return aliasesLike(read).some((alias) => alias.field === null && likenessOf(read, alias) >= least);
 }
 
 /** «Наставник», «Подопечные», «Наставник (ФИО, должность)»: only a role word, so it is the person's name. */
@@ -118,6 +119,14 @@ function sameWord(word: string, wanted: string, whole: boolean): boolean {
   return longer.startsWith(shorter.slice(0, Math.max(4, shorter.length - 2)));
 }
 
+/** Words that are alike begin with the same letter: most aliases need no closer look. */
+function aliasesLike({ words, allWords }: TitleWords): readonly Alias[] {
+  const initials = [...words, ...allWords].map((word) => word.charAt(0)).join('');
+  const found: Alias[] = [];
+  for (const alias of aliasList()) if (initials.includes(alias.initial)) found.push(alias);
+  return found;
+}
+
 function aliasList(): readonly Alias[] {
   aliases ??= [
     ...fieldTable().flatMap((row) => [
@@ -134,5 +143,5 @@ function aliasList(): readonly Alias[] {
 function aliasOf(written: string, field: FieldId | null, tabOf: Role | null, at: number): Alias {
   const whole = written.startsWith('=');
   const text = whole ? written.slice(1) : written;
-  return { words: text.split(' '), text, whole, field, tabOf, rank: at / 2000 };
+  return { words: text.split(' '), text, initial: text.charAt(0), whole, field, tabOf, rank: at / 2000 };
 }

@@ -19,12 +19,14 @@ export interface UndoPlan {
 
 /**
  * Only what still stands as the change left it goes back: from the last line to the first, so that a cell changed twice
- * ends as it began. `undone`: changes whose undo had to leave cells upon which this one stood. `again`: an earlier run
- * has begun this undo.
+ * ends as it began. `undone`: changes whose undo had to leave cells upon which this one stood. `later`: lines of changes
+ * that stand upon this one, and go first even where they wrote the same value. `again`: an earlier run has begun this
+ * undo.
  */
 export function planUndo(
   lines: readonly ChangeLine[],
   undone: readonly ChangeRecord[],
+  later: readonly ChangeLine[],
   sights: Sights,
   again: boolean,
 ): UndoPlan {
@@ -32,6 +34,7 @@ export function planUndo(
   const left: { line: ChangeLine; because: 'gone' | 'otherValue' }[] = [];
   const freed = new Set<ChangeLine>();
   const waiting = locate(undone.flatMap(leftLines).reverse(), sights);
+  const above = new Map(locate(later, sights).map((found) => [keyOf(found), found.line.after]));
   let cells = 0;
   let rows = 0;
   for (const found of locate([...lines].reverse(), sights, again)) {
@@ -55,9 +58,13 @@ export function planUndo(
     const grid = sights.get(sheetId)?.grid;
     const now = grid ? cellAt(grid, row, column) : null;
     const end = follow(line, key, waiting);
+    const covered = above.has(key) && sameCell(now, above.get(key) as Cell);
     const stands = earlier
       ? sameCell(earlier.to, line.after as Cell)
-      : standing === 'after' || standing === 'before' || (standing === 'other' && sameCell(now, end.before));
+      : !covered &&
+        (standing === 'after' ||
+          standing === 'before' ||
+          (standing === 'other' && sameCell(now, end.before)));
     if (!stands) {
       left.push({ line: { ...line, row, column }, because: standing === 'gone' ? 'gone' : 'otherValue' });
       continue;
