@@ -46,10 +46,13 @@ export function school(shape: Shape): Problem {
   });
   return {
     mentees: mentees.map((_, i) => ({ id: `e${i}`, priority: 0 })),
-    mentors: mentors.map((_, j) => ({ id: `o${j}`, capacity: 1 + next(shape.places) })),
+    mentors: mentors.map((_, j) => ({ id: `o${j}`, capacity: 1 + next(shape.places), least: 0 })),
     arcs,
     locked: [],
     current: [],
+    groups: [],
+    apart: [],
+    goal: 'coverage',
   };
 }
 

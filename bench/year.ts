@@ -80,16 +80,20 @@ export async function yearOf(book: SpreadsheetState, day: Day, answers: number):
   call('check', { accept: false }, 'check, first');
   const [ticket] = call('check', { accept: false }, 'check, again').tickets;
   if (ticket) call('check.row', { ticket: ticket.ticket, row: 12 });
-  const proposal = call('pairs.propose', { locked: [], declined: [] });
+  const proposal = call('pairs.propose', { locked: [], declined: [], keep: [], resume: false });
   const pairs = proposal.pairs.map(({ mentee, mentor }) => ({ mentee, mentor }));
-  call('pairs.approve', { fingerprint: proposal.fingerprint, pairs, locked: [] });
+  call('pairs.approve', { fingerprint: proposal.fingerprint, pairs, locked: [], declined: [] });
   call('order.create', { number: '45-о', date: '2026-09-14', ifUnknown: 'ask' });
-  call('survey.create', { ifUnknown: 'ask' });
+  call('survey.create', { kind: 'expectations', ifUnknown: 'ask' });
   answer(
     state,
     pairs.slice(0, answers).map((pair) => pair.mentee),
   );
-  call('survey.collect', {}, `survey.collect, ${Math.min(answers, pairs.length)} answers`);
+  call(
+    'survey.collect',
+    { kind: 'expectations' },
+    `survey.collect, ${Math.min(answers, pairs.length)} answers`,
+  );
   call('summary.build', {});
   return costs;
 }

@@ -1,6 +1,6 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { ScreenName } from '../src/core/protocol/calls';
+import type { ScreenName } from '../src/core/protocol/shapes/status';
 import { focusHeading } from './parts/header';
 import { Notice } from './parts/notice';
 import { ApplicationsScreen } from './screens/applications/applications';
@@ -11,8 +11,11 @@ import { DirectorScreen } from './screens/director';
 import { HomeScreen } from './screens/home';
 import { OrderScreen } from './screens/order';
 import { PairsScreen } from './screens/pairs/pairs';
+import { StandingScreen } from './screens/pairs/standing';
 import { PrivacyScreen } from './screens/privacy';
 import { RoadmapScreen } from './screens/roadmap';
+import { RulesScreen } from './screens/rules/rules';
+import { WordsScreen } from './screens/rules/words';
 import { SettingsScreen } from './screens/settings';
 import { SetUpScreen } from './screens/setUp';
 import { SurveyScreen } from './screens/survey/survey';
@@ -28,6 +31,9 @@ const screens: Readonly<Record<ScreenName, ComponentType>> = {
   applications: ApplicationsScreen,
   changes: ChangesScreen,
   pairs: PairsScreen,
+  rules: RulesScreen,
+  words: WordsScreen,
+  standing: StandingScreen,
   roadmap: RoadmapScreen,
   order: OrderScreen,
   survey: SurveyScreen,

@@ -1,5 +1,5 @@
 import { render } from 'preact';
-import type { ScreenName } from '../src/core/protocol/calls';
+import type { ScreenName } from '../src/core/protocol/shapes/status';
 import { App } from './app';
 import { createCall } from './call';
 import { Lonely } from './lonely';

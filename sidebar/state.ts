@@ -1,6 +1,7 @@
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
-import type { CallName, Input, Output, Progress, Refusal, ScreenName } from '../src/core/protocol/calls';
+import type { CallName, Input, Output, Progress, Refusal } from '../src/core/protocol/calls';
+import type { ScreenName } from '../src/core/protocol/shapes/status';
 import { type Call, onlyReads, refusalOf } from './call';
 
 /** One call as the screen sees it. The last output stays while the call runs again or is refused. */

@@ -1,4 +1,4 @@
-import type { ScreenName } from '../src/core/protocol/calls';
+import type { ScreenName } from '../src/core/protocol/shapes/status';
 
 export const screenTitles: Readonly<Record<ScreenName, string>> = {
   home: 'Где мы сейчас',
@@ -9,7 +9,10 @@ export const screenTitles: Readonly<Record<ScreenName, string>> = {
   check: 'Проверка таблицы',
   applications: 'Заявки',
   changes: 'История исправлений',
-  pairs: 'Пары',
+  rules: 'Правила подбора',
+  words: 'Слова запросов',
+  pairs: 'Подбор пар',
+  standing: 'Пары в работе',
   roadmap: 'Дорожная карта',
   order: 'Приказ',
   survey: 'Анкета',
@@ -26,7 +29,7 @@ export const sectionNames: Readonly<Record<ScreenName, string>> = {
 /** Sections of the first screen, by what one comes for. */
 export const sectionGroups: readonly { readonly title: string; readonly screens: readonly ScreenName[] }[] = [
   { title: 'Таблица', screens: ['check', 'columns', 'applications', 'changes'] },
-  { title: 'Учебный год', screens: ['pairs', 'roadmap', 'order', 'survey', 'director'] },
+  { title: 'Учебный год', screens: ['pairs', 'standing', 'roadmap', 'order', 'survey', 'director'] },
   { title: 'Школа', screens: ['settings', 'privacy', 'setUp'] },
 ];
 
@@ -40,7 +43,10 @@ export const screenLinks: Readonly<Record<ScreenName, string>> = {
   check: 'Перейти к проверке таблицы',
   applications: 'Принять заявки',
   changes: 'Посмотреть историю исправлений',
+  rules: 'Изменить правила подбора',
+  words: 'Объяснить непонятые слова',
   pairs: 'Перейти к подбору пар',
+  standing: 'Посмотреть пары в работе',
   roadmap: 'Перейти к дорожной карте',
   order: 'Перейти к приказу',
   survey: 'Перейти к анкете',

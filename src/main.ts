@@ -1,7 +1,7 @@
 /** @OnlyCurrentDoc */
 import { handlers } from './core/operations/handlers';
-import type { ScreenName } from './core/protocol/calls';
 import { dispatch } from './core/protocol/dispatch';
+import type { ScreenName } from './core/protocol/shapes/status';
 import { menu } from './core/wording/menu';
 import { googlePorts } from './google/ports';
 import { showSidebar } from './google/sidebar';

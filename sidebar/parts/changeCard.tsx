@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { ChangeReport } from '../../src/core/protocol/calls';
+import type { ChangeReport } from '../../src/core/protocol/shapes/changes';
 import { useJob, useStore } from '../state';
 import { Card } from './card';
 import { Button } from './controls/button';

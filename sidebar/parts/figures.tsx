@@ -1,4 +1,4 @@
-import type { Figure } from '../../src/core/protocol/calls';
+import type { Figure } from '../../src/core/protocol/shapes/status';
 
 export function Figures({ figures }: { figures: readonly Figure[] }) {
   return (

@@ -1,4 +1,4 @@
-import type { ScreenName } from '../../src/core/protocol/calls';
+import type { ScreenName } from '../../src/core/protocol/shapes/status';
 import { usePart, useStore } from '../state';
 import { screenTitles } from '../wording';
 

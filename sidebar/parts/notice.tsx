@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import type { CallName, Refusal, RefusalCode, ScreenName } from '../../src/core/protocol/calls';
+import type { CallName, Refusal, RefusalCode } from '../../src/core/protocol/calls';
+import type { ScreenName } from '../../src/core/protocol/shapes/status';
 import { useJob, useStore } from '../state';
 import { sidebarCloser } from '../transport';
 import { screenLinks } from '../wording';

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Change, ChangeReport } from '../../src/core/protocol/calls';
+import type { Change, ChangeReport } from '../../src/core/protocol/shapes/changes';
 import { Card, Empty } from '../parts/card';
 import { Told } from '../parts/changeCard';
 import { Button } from '../parts/controls/button';

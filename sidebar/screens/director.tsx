@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Figure } from '../../src/core/protocol/calls';
+import type { Figure } from '../../src/core/protocol/shapes/status';
 import { Card, Empty } from '../parts/card';
 import { Button } from '../parts/controls/button';
 import { Confirm } from '../parts/controls/confirm';

@@ -1,4 +1,4 @@
-import type { Stage, Status } from '../../src/core/protocol/calls';
+import type { Stage, Status } from '../../src/core/protocol/shapes/status';
 import { Card } from '../parts/card';
 import { Button } from '../parts/controls/button';
 import { Expander } from '../parts/expander';

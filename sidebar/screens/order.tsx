@@ -1,5 +1,10 @@
 import { useState } from 'preact/hooks';
-import type { DocumentRef, IfUnknown, OrderPreview, OrderReport } from '../../src/core/protocol/calls';
+import type {
+  DocumentRef,
+  IfUnknown,
+  OrderPreview,
+  OrderReport,
+} from '../../src/core/protocol/shapes/papers';
 import { Card } from '../parts/card';
 import { Button } from '../parts/controls/button';
 import { Field } from '../parts/controls/field';

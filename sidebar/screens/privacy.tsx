@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { PrivacyCard } from '../../src/core/protocol/calls';
+import type { PrivacyCard } from '../../src/core/protocol/shapes/school';
 import { Card } from '../parts/card';
 import { Button } from '../parts/controls/button';
 import { Choices } from '../parts/controls/choices';

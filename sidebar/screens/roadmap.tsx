@@ -1,4 +1,4 @@
-import type { RoadmapReport } from '../../src/core/protocol/calls';
+import type { RoadmapReport } from '../../src/core/protocol/shapes/papers';
 import { Card, Empty } from '../parts/card';
 import { Button } from '../parts/controls/button';
 import { PlaceLink } from '../parts/controls/placeLink';

@@ -1,4 +1,4 @@
-import type { SchoolCard } from '../../src/core/protocol/calls';
+import type { SchoolCard } from '../../src/core/protocol/shapes/school';
 
 /** The form as typed: numbers stay text until they are saved. */
 export type SchoolForm = { readonly [K in keyof SchoolCard]: string };

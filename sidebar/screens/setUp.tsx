@@ -1,5 +1,5 @@
 import { useEffect } from 'preact/hooks';
-import type { SetUpReport } from '../../src/core/protocol/calls';
+import type { SetUpReport } from '../../src/core/protocol/shapes/school';
 import { Card, Empty } from '../parts/card';
 import { Button } from '../parts/controls/button';
 import { PlaceLink } from '../parts/controls/placeLink';

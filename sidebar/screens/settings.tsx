@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { SchoolCard } from '../../src/core/protocol/calls';
+import type { SchoolCard } from '../../src/core/protocol/shapes/school';
 import { Card } from '../parts/card';
 import { Button } from '../parts/controls/button';
 import { Field } from '../parts/controls/field';

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { Application, ApplicationsPreview, Input } from '../../src/core/protocol/calls';
+import type { Input } from '../../src/core/protocol/calls';
+import type { Application, ApplicationsPreview } from '../../src/core/protocol/shapes/applications';
 import { addTable, columnTexts, deleteTab, putText, rowWith, sortBy, typeIn } from './byHand';
 import { answerOf, cleanSchool, openSchool, type School, valuesOf } from './school';
 import { curatorsTabs } from './sweep';

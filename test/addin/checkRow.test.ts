@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CheckReport } from '../../src/core/protocol/calls';
+import type { CheckReport } from '../../src/core/protocol/shapes/check';
 import { insertRow, renameTitle, sortBy, typeIn } from './byHand';
 import { answerOf, openSchool, type School, sampleSchool } from './school';
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { MappedColumn, MappedTab, Mapping } from '../../src/core/protocol/calls';
+import type { MappedColumn, MappedTab, Mapping } from '../../src/core/protocol/shapes/columns';
 import {
   deleteColumn,
   insertColumnBefore,

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { FixPreview } from '../../src/core/protocol/calls';
+import type { FixPreview } from '../../src/core/protocol/shapes/changes';
 import { copyRow, deleteRow, insertRow, moveColumnFirst, sortBy, typeIn } from './byHand';
 import { answerOf, openSchool, type School, sampleSchool, valuesOf } from './school';
 import { smallSchool, tabsOf } from './smallSchool';

@@ -1,5 +1,6 @@
 import { submit } from '../../host/forms/submit';
-import type { Input, Proposal } from '../../src/core/protocol/calls';
+import type { Input } from '../../src/core/protocol/calls';
+import type { Proposal } from '../../src/core/protocol/shapes/pairs';
 import { columnTexts, typeIn } from './byHand';
 import { cleanSchool, openSchool, type School } from './school';
 
@@ -44,6 +45,7 @@ export function approvalOf(proposal: Proposal): Input<'pairs.approve'> {
     fingerprint: proposal.fingerprint,
     pairs: proposal.pairs.map(({ mentee, mentor }) => ({ mentee, mentor })),
     locked: [],
+    declined: [],
   };
 }
 

@@ -24,6 +24,8 @@ const coreLayers: readonly (readonly string[])[] = [
     'privacy',
     'journal',
     'identity',
+    'preferences',
+    'words',
   ],
 ];
 
@@ -97,7 +99,7 @@ describe('who may import whom', () => {
           to.startsWith('sidebar/') ||
           to.startsWith('preact') ||
           to.startsWith('src/core/wording/') ||
-          to === 'src/core/protocol/calls',
+          /^src\/core\/protocol\/(calls|shapes\/\w+)$/.test(to),
       ),
     ).toEqual([]);
     for (const file of filesBelow(['sidebar']))

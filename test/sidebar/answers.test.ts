@@ -10,7 +10,7 @@ import {
   isSettled,
   noAnswers,
 } from '../../sidebar/screens/columns/answers';
-import type { MappedColumn, Mapping } from '../../src/core/protocol/calls';
+import type { MappedColumn, Mapping } from '../../src/core/protocol/shapes/columns';
 import { canned } from './canned';
 import { mapping } from './cannedRegistries';
 

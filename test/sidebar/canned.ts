@@ -1,4 +1,6 @@
-import type { CallName, Output, ProposedPair, SchoolCard } from '../../src/core/protocol/calls';
+import type { CallName, Output } from '../../src/core/protocol/calls';
+import type { ProposedPair } from '../../src/core/protocol/shapes/pairs';
+import type { SchoolCard } from '../../src/core/protocol/shapes/school';
 import { applications, findingGroups, mapping, place, privacy } from './cannedRegistries';
 
 const mentees = [
@@ -212,6 +214,7 @@ export const canned: { readonly [N in CallName]: Output<N> } = {
   'pairs.propose': {
     fingerprint: 'f1',
     sentence: 'Предложено 4 пары. Без наставника остался 1 человек.',
+    goal: 'coverage',
     score: '312,5 балла из 400',
     proof: {
       proven: true,
@@ -246,6 +249,10 @@ export const canned: { readonly [N in CallName]: Output<N> } = {
     morePlaces: [
       { code: 'М-002', name: 'Громова Ольга Петровна', sentence: 'Наставник найдётся у Крылова Егора.' },
     ],
+    declined: [],
+    recruiting: [{ sentence: 'Ещё один наставник по математике – 1 запрос.', requests: 1 }],
+    conflicts: [],
+    balance: ['Нагрузка ровная: у каждого наставника один наставляемый.'],
     faults: [],
   },
   'pairs.approve': {
@@ -253,6 +260,7 @@ export const canned: { readonly [N in CallName]: Output<N> } = {
     added: 3,
     kept: 1,
     removed: 0,
+    change: 'p1',
     tab: place(5, 1, 1),
   },
   'roadmap.create': {
@@ -372,6 +380,9 @@ export function pair(index: number): ProposedPair {
       { title: 'Время', points: 20, pointsMax: 25, sentence: 'Совпали вторник и четверг.' },
     ],
     alternative: 'Следующий по качеству наставник – Ли Вера Сергеевна, на 1,5 балла меньше.',
+    given: '',
+    change: 'new',
+    group: 1,
     locked: false,
     approved: index === 1,
   };

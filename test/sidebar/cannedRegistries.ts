@@ -1,11 +1,8 @@
-import type {
-  Application,
-  FindingGroup,
-  MappedColumn,
-  Mapping,
-  PlaceRef,
-  PrivacyCard,
-} from '../../src/core/protocol/calls';
+import type { Application } from '../../src/core/protocol/shapes/applications';
+import type { FindingGroup } from '../../src/core/protocol/shapes/check';
+import type { MappedColumn, Mapping } from '../../src/core/protocol/shapes/columns';
+import type { PlaceRef } from '../../src/core/protocol/shapes/place';
+import type { PrivacyCard } from '../../src/core/protocol/shapes/school';
 
 export function place(sheetId: number, row: number, column: number): PlaceRef {
   return { sheetId, row, column };

@@ -8,7 +8,7 @@ import {
   solve,
   unsolve,
 } from '../../sidebar/screens/check/live';
-import type { FindingGroup, FindingRow, RowCheck } from '../../src/core/protocol/calls';
+import type { FindingGroup, FindingRow, RowCheck } from '../../src/core/protocol/shapes/check';
 import { canned } from './canned';
 import { place } from './cannedRegistries';
 

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { PlaceRef } from '../../../src/core/protocol/calls';
+import type { PlaceRef } from '../../../src/core/protocol/shapes/place';
 import { useJob, useStore } from '../../state';
 import { focusSpreadsheet } from '../../transport';
 

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Choice } from '../../../src/core/protocol/calls';
+import type { Choice } from '../../../src/core/protocol/shapes/place';
 
 interface Props {
   readonly label: string;

@@ -1,4 +1,4 @@
-import type { Application } from '../../../src/core/protocol/calls';
+import type { Application } from '../../../src/core/protocol/shapes/applications';
 import { Badge } from '../../parts/badge';
 import { BeforeAfter } from '../../parts/beforeAfter';
 import { Choices } from '../../parts/controls/choices';

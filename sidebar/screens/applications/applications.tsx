@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { ApplicationSource, ApplicationsPreview, ChangeReport } from '../../../src/core/protocol/calls';
+import type { ApplicationSource, ApplicationsPreview } from '../../../src/core/protocol/shapes/applications';
+import type { ChangeReport } from '../../../src/core/protocol/shapes/changes';
 import { Card, Empty } from '../../parts/card';
 import { ChangeCard } from '../../parts/changeCard';
 import { Button } from '../../parts/controls/button';

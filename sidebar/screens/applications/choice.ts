@@ -1,4 +1,8 @@
-import type { Application, ApplicationsChoice, ApplicationsPreview } from '../../../src/core/protocol/calls';
+import type {
+  Application,
+  ApplicationsChoice,
+  ApplicationsPreview,
+} from '../../../src/core/protocol/shapes/applications';
 
 /** What the curator wants to do with each row: 'new', 'same', or leave it. */
 export type Taken = ReadonlyMap<string, 'new' | 'same'>;

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Application, ApplicationsPreview } from '../../../src/core/protocol/calls';
+import type { Application, ApplicationsPreview } from '../../../src/core/protocol/shapes/applications';
 import { Button } from '../../parts/controls/button';
 import { JobNotice } from '../../parts/notice';
 import { JobProgress } from '../../parts/progress';

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { FindingRow } from '../../../src/core/protocol/calls';
+import type { FindingRow } from '../../../src/core/protocol/shapes/check';
 import { Button } from '../../parts/controls/button';
 import { keepFocus } from '../../parts/controls/focus';
 import { PlaceLink } from '../../parts/controls/placeLink';

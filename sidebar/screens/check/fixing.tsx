@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ChangeReport, FixPreview, FixRow } from '../../../src/core/protocol/calls';
+import type { ChangeReport, FixPreview, FixRow } from '../../../src/core/protocol/shapes/changes';
 import { BeforeAfter } from '../../parts/beforeAfter';
 import { ChangeCard } from '../../parts/changeCard';
 import { Button } from '../../parts/controls/button';

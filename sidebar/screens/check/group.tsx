@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { FindingGroup } from '../../../src/core/protocol/calls';
+import type { FindingGroup } from '../../../src/core/protocol/shapes/check';
 import { Button } from '../../parts/controls/button';
 import { Expander } from '../../parts/expander';
 import { counted, forms } from '../../wording';

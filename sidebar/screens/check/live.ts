@@ -3,9 +3,9 @@ import type {
   FindingCounts,
   FindingGroup,
   FindingRow,
-  PlaceRef,
   RowCheck,
-} from '../../../src/core/protocol/calls';
+} from '../../../src/core/protocol/shapes/check';
+import type { PlaceRef } from '../../../src/core/protocol/shapes/place';
 
 /** The report of the last check, kept true while the curator puts things right. */
 export interface Live {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import type { CheckReport, FindingGroup } from '../../../src/core/protocol/calls';
+import type { CheckReport, FindingGroup } from '../../../src/core/protocol/shapes/check';
 import { Card } from '../../parts/card';
 import { Button } from '../../parts/controls/button';
 import { PlaceLink } from '../../parts/controls/placeLink';

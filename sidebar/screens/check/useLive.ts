@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CallName, CheckReport, PlaceRef } from '../../../src/core/protocol/calls';
+import type { CallName } from '../../../src/core/protocol/calls';
+import type { CheckReport } from '../../../src/core/protocol/shapes/check';
+import type { PlaceRef } from '../../../src/core/protocol/shapes/place';
 import { useJob, usePart } from '../../state';
 import { beginLive, type Live, solve, unsolve } from './live';
 import { useVisits } from './useVisits';

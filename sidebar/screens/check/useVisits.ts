@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { PlaceRef } from '../../../src/core/protocol/calls';
+import type { PlaceRef } from '../../../src/core/protocol/shapes/place';
 import { type Store, useScreen, useStore } from '../../state';
 import { afterRow, type Live, openInRow } from './live';
 

@@ -1,4 +1,9 @@
-import type { MappedColumn, MappedTab, Mapping, MappingAnswers } from '../../../src/core/protocol/calls';
+import type {
+  MappedColumn,
+  MappedTab,
+  Mapping,
+  MappingAnswers,
+} from '../../../src/core/protocol/shapes/columns';
 
 /** What the curator has answered and not saved yet. */
 export type Answers = MappingAnswers;

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { MappedColumn, MappedTab } from '../../../src/core/protocol/calls';
+import type { MappedColumn, MappedTab } from '../../../src/core/protocol/shapes/columns';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/controls/button';
 import { PlaceLink } from '../../parts/controls/placeLink';

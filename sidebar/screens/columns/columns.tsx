@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Mapping } from '../../../src/core/protocol/calls';
+import type { Mapping } from '../../../src/core/protocol/shapes/columns';
 import { Card, Empty } from '../../parts/card';
 import { Button } from '../../parts/controls/button';
 import { Header } from '../../parts/header';

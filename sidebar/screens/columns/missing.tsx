@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { AddedColumn, MappedTab } from '../../../src/core/protocol/calls';
+import type { AddedColumn, MappedTab } from '../../../src/core/protocol/shapes/columns';
 import { Button } from '../../parts/controls/button';
 import { PlaceLink } from '../../parts/controls/placeLink';
 import { Expander } from '../../parts/expander';

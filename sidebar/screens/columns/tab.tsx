@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import type { Choice, MappedTab } from '../../../src/core/protocol/calls';
+import type { MappedTab } from '../../../src/core/protocol/shapes/columns';
+import type { Choice } from '../../../src/core/protocol/shapes/place';
 import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/controls/button';
 import { Choices } from '../../parts/controls/choices';

@@ -4,7 +4,7 @@ import type {
   PairWishes,
   Proposal,
   ProposedPair,
-} from '../../../src/core/protocol/calls';
+} from '../../../src/core/protocol/shapes/pairs';
 
 /** What the curator did with a proposal; nothing of it is written before the approval. */
 export interface Choice {
@@ -82,6 +82,8 @@ export function wishesOf(choice: Choice): PairWishes {
   return {
     locked: choice.proposal.pairs.filter((pair) => choice.locked.has(keyOf(pair))).map(codesOf),
     declined: choice.declined.map(codesOf),
+    keep: [],
+    resume: false,
   };
 }
 
@@ -96,6 +98,7 @@ export function approvalOf(choice: Choice): PairApproval {
     fingerprint: choice.proposal.fingerprint,
     pairs: pairs.map(codesOf),
     locked: pairs.filter((pair) => choice.locked.has(keyOf(pair))).map(codesOf),
+    declined: choice.declined.map(codesOf),
   };
 }
 

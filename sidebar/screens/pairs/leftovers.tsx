@@ -1,4 +1,4 @@
-import type { Proposal, UnmatchedPerson } from '../../../src/core/protocol/calls';
+import type { Proposal, UnmatchedPerson } from '../../../src/core/protocol/shapes/pairs';
 import { Button } from '../../parts/controls/button';
 import { PlaceLink } from '../../parts/controls/placeLink';
 import { Expander } from '../../parts/expander';

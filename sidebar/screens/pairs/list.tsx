@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { ProposedPair } from '../../../src/core/protocol/calls';
+import type { ProposedPair } from '../../../src/core/protocol/shapes/pairs';
 import { Button } from '../../parts/controls/button';
 import { Field } from '../../parts/controls/field';
 import { type Choice, isDeclined, isTicked, keyOf, tick } from './choice';

@@ -1,4 +1,4 @@
-import type { ProposedPair } from '../../../src/core/protocol/calls';
+import type { ProposedPair } from '../../../src/core/protocol/shapes/pairs';
 import { Button } from '../../parts/controls/button';
 import { Expander } from '../../parts/expander';
 import { Points } from '../../parts/points';

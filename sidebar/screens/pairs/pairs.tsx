@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Proposal } from '../../../src/core/protocol/calls';
+import type { Proposal } from '../../../src/core/protocol/shapes/pairs';
 import { Card, Empty } from '../../parts/card';
 import { Button } from '../../parts/controls/button';
 import { PlaceLink } from '../../parts/controls/placeLink';
@@ -22,7 +22,7 @@ export function PairsScreen() {
     store.dismiss('pairs.approve');
     const proposal = await store.run(
       'pairs.propose',
-      choice ? wishesOf(choice) : { locked: [], declined: [] },
+      choice ? wishesOf(choice) : { locked: [], declined: [], keep: [], resume: true },
     );
     if (!proposal) return;
     setChoice((before) => beginChoice(proposal, before));

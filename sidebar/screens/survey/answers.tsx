@@ -37,7 +37,11 @@ export function Answers() {
         </>
       )}
       <JobNotice name="survey.collect" />
-      <Button wide working={job?.working} onPress={() => void store.run('survey.collect', {})}>
+      <Button
+        wide
+        working={job?.working}
+        onPress={() => void store.run('survey.collect', { kind: 'expectations' })}
+      >
         {job?.working ? 'Собираю ответы' : report ? 'Собрать новые ответы' : 'Собрать ответы'}
       </Button>
       <JobProgress name="survey.collect" saying="Читаю ответы из формы…" />

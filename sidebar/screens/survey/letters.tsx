@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
-import type { Input, SendReport } from '../../../src/core/protocol/calls';
+import type { Input } from '../../../src/core/protocol/calls';
+import type { SendReport } from '../../../src/core/protocol/shapes/surveys';
 import { Card } from '../../parts/card';
 import { Button } from '../../parts/controls/button';
 import { Confirm } from '../../parts/controls/confirm';
@@ -19,12 +20,16 @@ export function Letters({ current }: { current: boolean }) {
 
   async function count() {
     setSent(null);
-    const output = await store.run('survey.send', { confirm: false, ifUnknown: 'ask' });
+    const output = await store.run('survey.send', {
+      kind: 'expectations',
+      confirm: false,
+      ifUnknown: 'ask',
+    });
     setAsking(output !== null && output.plan.toSend > 0 && output.plan.quotaLeft > 0);
   }
   async function send(ifUnknown: Input<'survey.send'>['ifUnknown']) {
     setAsking(false);
-    const output = await store.run('survey.send', { confirm: true, ifUnknown });
+    const output = await store.run('survey.send', { kind: 'expectations', confirm: true, ifUnknown });
     if (output) setSent(output);
   }
   const confirmed = job?.input.confirm === true;

@@ -1,4 +1,4 @@
-import type { IfUnknown } from '../../../src/core/protocol/calls';
+import type { IfUnknown } from '../../../src/core/protocol/shapes/papers';
 import { Card } from '../../parts/card';
 import { Button } from '../../parts/controls/button';
 import { OutLink } from '../../parts/controls/outLink';
@@ -36,7 +36,7 @@ function Form({ current }: { current: boolean }) {
   const create = (ifUnknown: IfUnknown) => {
     store.dismiss('survey.send');
     store.dismiss('survey.collect');
-    void store.run('survey.create', { ifUnknown });
+    void store.run('survey.create', { kind: 'expectations', ifUnknown });
   };
   return (
     <Card title="1. Создать анкету" tone={report ? 'good' : 'plain'}>

@@ -63,10 +63,13 @@ export function buildProblem(
   });
   const problem: Problem = {
     mentees: mentees.map(({ key }) => ({ id: key, priority: priorities.get(key) ?? 0 })),
-    mentors: mentors.map(({ key, person }) => ({ id: key, capacity: placesOf(person) })),
+    mentors: mentors.map(({ key, person }) => ({ id: key, capacity: placesOf(person), least: 0 })),
     arcs: arcsBetween(mentees, mentors, criteria, context),
     locked,
     current: wishes.current.map(indexed).filter((pair) => pair !== null),
+    groups: [],
+    apart: [],
+    goal: 'coverage',
   };
   faults.push(...overbooked(problem));
   return { mentees, mentors, criteria, context, problem, faults };

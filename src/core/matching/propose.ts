@@ -69,6 +69,11 @@ export function propose(request: MatchRequest): MatchProposal {
   return {
     fingerprint: fingerprintOf([...request.mentees, ...request.mentors]),
     sentence: [proposalSentence(counts), ...faults].join(' '),
+    goal: matching.problem.goal,
+    declined: [],
+    recruiting: [],
+    conflicts: [],
+    balance: [],
     score: scoreSentence(tenths(pairs, 'points'), tenths(pairs, 'pointsMax')),
     proof: { proven, sentence: proofSentence(proven, matching.problem.arcs.score.length) },
     pairs,
@@ -107,6 +112,9 @@ function matchedPairs(
         alternative: locked
           ? lockedSentence(locks.size > LOCKS_PRICED ? null : gainWithoutLock(matching, plan, i))
           : alternativeSentence(sensitivity.nextBest[i]!, names),
+        given: '',
+        change: 'new',
+        group: plan.mentorOf.filter((at) => at === j).length,
         locked,
         approved: current.has(wishKey({ mentee: mentee.key, mentor: mentor.key })),
       },

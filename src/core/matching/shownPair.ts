@@ -10,7 +10,10 @@ import type { MatchRequest } from './propose';
 import { readinessOf } from './readiness';
 
 /** What a pair is and why, without what else could have been. */
-export type ShownPair = Omit<MatchedPair, 'alternative' | 'locked' | 'approved'>;
+export type ShownPair = Omit<
+  MatchedPair,
+  'alternative' | 'given' | 'change' | 'group' | 'locked' | 'approved'
+>;
 
 export function shownPair(
   mentee: Candidate,

@@ -109,7 +109,7 @@ function resolver(problem: Problem, plan: Plan): Resolve {
     const key = arcs === undefined ? `${mentor} ${places}` : null;
     const known = key === null ? undefined : solved.get(key);
     if (!known && left-- <= 0) return null;
-    const hosts = more === true ? [...problem.mentors, { id: '', capacity: 0 }] : problem.mentors;
+    const hosts = more === true ? [...problem.mentors, { id: '', capacity: 0, least: 0 }] : problem.mentors;
     const next =
       known ??
       solve({

@@ -1,7 +1,8 @@
 import type { Ports } from '../ports';
-import type { AddedColumn, Input } from '../protocol/calls';
+import type { Input } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
+import type { AddedColumn } from '../protocol/shapes/columns';
 import type { FieldId } from '../registry/fields';
 import type { TabRole } from '../registry/registry';
 import { ownedFieldKey } from '../registry/titles/columns';

@@ -1,7 +1,8 @@
 import { carriedOut } from '../changes/history';
 import type { Ports } from '../ports';
-import type { ChangeReport, Input } from '../protocol/calls';
+import type { Input } from '../protocol/calls';
 import type { Outcome } from '../protocol/outcome';
+import type { ChangeReport } from '../protocol/shapes/changes';
 import type { Person } from '../registry/person';
 import { hashOf } from '../text/hash';
 import { changesSay } from '../wording/changes';

@@ -2,9 +2,10 @@ import { lockedPairs, type ShownPair } from '../matching/shownPair';
 import { type PairRecord, pairKey } from '../pairs/pair';
 import { pairsDisarranged, pairsTab } from '../pairs/tab';
 import type { Ports } from '../ports';
-import type { ApprovedPairs, Input } from '../protocol/calls';
+import type { Input } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
+import type { ApprovedPairs } from '../protocol/shapes/pairs';
 import { hashOf } from '../text/hash';
 import { pairing } from '../wording/pairing';
 import { refusals } from '../wording/refusals';
@@ -38,6 +39,7 @@ export function approvePairs(ports: Ports, approval: Input<'pairs.approve'>): Ou
       added,
       kept,
       removed,
+      change: '',
       tab: { sheetId, row: 1, column: 1 },
     });
   });
@@ -47,7 +49,7 @@ export function approvePairs(ports: Ports, approval: Input<'pairs.approve'>): Ou
 function wantedPairs(desk: Desk, { fingerprint, pairs }: Input<'pairs.approve'>): readonly ShownPair[] {
   const keys = new Set(pairs.map(pairKey));
   if (keys.size !== pairs.length) throw new Refused(refusals.badPair(pairing.twice));
-  const chosen = lockedPairs(proposalInput(desk, { locked: pairs, declined: [] }));
+  const chosen = lockedPairs(proposalInput(desk, { locked: pairs, declined: [], keep: [], resume: false }));
   if (chosen.fingerprint !== fingerprint) throw new Refused(refusals.changedMeanwhile());
   const found = chosen.pairs.filter((pair) => keys.has(pairKey(pair)));
   if (found.length !== keys.size) throw new Refused(refusals.badPair(pairing.impossible));

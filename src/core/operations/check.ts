@@ -1,8 +1,9 @@
 import { checkRegistries } from '../checks/check';
 import type { Ports } from '../ports';
-import type { CheckReport, Input } from '../protocol/calls';
+import type { Input } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
+import type { CheckReport } from '../protocol/shapes/check';
 import { questionsIn } from '../registry/registry';
 import { checkSays } from '../wording/checkReport';
 import { refusals } from '../wording/refusals';

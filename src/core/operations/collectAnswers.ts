@@ -2,9 +2,10 @@ import type { IsoDate } from '../cells/date';
 import { countOf } from '../journal/facts';
 import { lastDone } from '../journal/history';
 import type { Ports } from '../ports';
-import type { CollectReport } from '../protocol/calls';
+import type { Input } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
+import type { CollectReport } from '../protocol/shapes/surveys';
 import type { SurveyResponse } from '../surveys/answers';
 import { answersTab } from '../surveys/answersTab';
 import { surveyStatistics } from '../surveys/statistics';
@@ -17,7 +18,7 @@ import { putLinks } from './run/surveyLinks';
 import { answersNow, invited, surveyKey, surveyOfYear } from './run/surveyOfYear';
 
 /** Brings the answers of the form into the tab «Ответы» by code, with means; repeatable, nothing comes twice. */
-export function collectAnswers(ports: Ports): Outcome<CollectReport> {
+export function collectAnswers(ports: Ports, _input: Input<'survey.collect'>): Outcome<CollectReport> {
   const link = ports.rights.missing(['forms']);
   if (link !== null) throw new Refused(refusals.needsAuthorization(link));
   return exclusively(ports, () => {

@@ -1,8 +1,9 @@
 import { lastDone } from '../journal/history';
 import type { Ports } from '../ports';
-import type { Input, SurveyReport } from '../protocol/calls';
+import type { Input } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
+import type { SurveyReport } from '../protocol/shapes/surveys';
 import { hashOf } from '../text/hash';
 import { refusals } from '../wording/refusals';
 import { surveySays } from '../wording/surveyReport';

@@ -1,7 +1,8 @@
 import type { Ports } from '../ports';
-import type { Input, PrivacyCard } from '../protocol/calls';
+import type { Input } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
+import type { PrivacyCard } from '../protocol/shapes/school';
 import { privacySays } from '../wording/privacy';
 import { privacyCard } from './readPrivacy';
 import { exclusively } from './run/exclusively';

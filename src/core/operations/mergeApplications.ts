@@ -1,7 +1,8 @@
 import type { Ports } from '../ports';
-import type { ChangeReport, Input } from '../protocol/calls';
+import type { Input } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
+import type { ChangeReport } from '../protocol/shapes/changes';
 import { hashOf } from '../text/hash';
 import { applicationRefusals, applicationsSay } from '../wording/applications';
 import { refusals } from '../wording/refusals';

@@ -1,6 +1,7 @@
 import type { Ports } from '../ports';
-import type { ApplicationsPreview, Input } from '../protocol/calls';
+import type { Input } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
+import type { ApplicationsPreview } from '../protocol/shapes/applications';
 import { applicationOf, compareWithRegistries } from './run/applications';
 import { readDesk } from './run/desk';
 

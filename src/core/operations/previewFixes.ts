@@ -1,7 +1,8 @@
 import { type Cell, cellText } from '../cells/cell';
 import type { Ports } from '../ports';
-import type { FixPreview, FixRow, Input } from '../protocol/calls';
+import type { Input } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
+import type { FixPreview, FixRow } from '../protocol/shapes/changes';
 import { changesSay } from '../wording/changes';
 import { columnTitle } from './addColumn';
 import { sightsOfDesk } from './run/changes/changeLog';

@@ -1,6 +1,6 @@
 import type { Ports } from '../ports';
-import type { Mapping } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
+import type { Mapping } from '../protocol/shapes/columns';
 import { mappingOf, readTabs } from './run/mapping';
 
 /** How the curator's tabs and columns are understood, why, and what is asked. Changes nothing. */

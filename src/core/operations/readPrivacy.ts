@@ -1,7 +1,7 @@
 import { formatDay } from '../cells/date';
 import type { Ports } from '../ports';
-import type { PrivacyCard } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
+import type { PrivacyCard } from '../protocol/shapes/school';
 import type { Settings } from '../settings/settings';
 import { privacySays } from '../wording/privacy';
 import { settingsGrid, settingsIn } from './run/settingsGrid';

@@ -1,7 +1,7 @@
 import type { ColumnAnswer, Ports } from '../ports';
-import type { Mapping, MappingAnswers } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
+import type { Mapping, MappingAnswers } from '../protocol/shapes/columns';
 import type { ReadTab, TabRole } from '../registry/registry';
 import { fieldsOf } from '../registry/titles/meanings';
 import { tabRoleWords } from '../wording/recognition';

@@ -1,6 +1,6 @@
 import type { Ports } from '../ports';
-import type { SchoolCard } from '../protocol/calls';
 import type { Outcome } from '../protocol/outcome';
+import type { SchoolCard } from '../protocol/shapes/school';
 import type { Settings } from '../settings/settings';
 import { hashOf } from '../text/hash';
 import { readSchool } from './readSchool';

@@ -1,8 +1,9 @@
 import type { Entry } from '../journal/entry';
 import type { Ports } from '../ports';
-import type { Input, Progress, SendReport } from '../protocol/calls';
+import type { Input, Progress } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
+import type { SendReport } from '../protocol/shapes/surveys';
 import type { Person } from '../registry/person';
 import { readLinks } from '../surveys/linksTab';
 import { isOneAddress } from '../text/address';

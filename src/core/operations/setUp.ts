@@ -1,8 +1,8 @@
 import type { Grid } from '../cells/grid';
 import { latest } from '../journal/history';
 import type { Ports } from '../ports';
-import type { SetUpReport } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
+import type { SetUpReport } from '../protocol/shapes/school';
 import type { Role } from '../registry/person';
 import { listsTab } from '../settings/listsTab';
 import { registryTab } from '../settings/registryTabs';

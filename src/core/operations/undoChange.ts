@@ -1,9 +1,10 @@
 import { type ChangeRecord, carriedOut, rangesOf } from '../changes/history';
 import { addedRow, type ChangeLine, sameCell } from '../changes/line';
 import type { Ports } from '../ports';
-import type { ChangeReport, Input } from '../protocol/calls';
+import type { Input } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
+import type { ChangeReport } from '../protocol/shapes/changes';
 import { changesSay } from '../wording/changes';
 import { refusals } from '../wording/refusals';
 import { fits } from './run/budget';

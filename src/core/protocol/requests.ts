@@ -31,6 +31,13 @@ const nothing = z.object({});
 const ifUnknown = z._default(z.enum(['ask', 'again']), 'ask');
 const count = z._default(number, 0);
 const text = z._default(z.string(), '');
+const no = z._default(z.boolean(), false);
+const goal = z._default(z.enum(['coverage', 'quality']), 'coverage');
+const levels = z._default(z.record(z.string(), z.string()), {});
+const ruleSet = z.object({ goal, levels });
+const wishes = { locked: pairs, declined: pairs, keep: pairs, resume: no };
+const paperKind = z.enum(['sheets', 'letters']);
+const kind = z._default(z.enum(['expectations', 'preferences']), 'expectations');
 const fixChoice = z.object({ rule: z.string(), only: z._default(z.array(z.string()), []) });
 
 /** The shape of every call's input, and what is taken when a field is left out. A call without one does not compile. */
@@ -52,7 +59,7 @@ export const requests: { readonly [N in CallName]: z.ZodMiniType<Input<N>> } = {
     teachers: count,
     organisations: count,
   }),
-  check: z.object({ accept: z._default(z.boolean(), false) }),
+  check: z.object({ accept: no }),
   'check.row': z.object({ ticket: z.string(), row: place }),
   'columns.read': nothing,
   'columns.save': z.object({
@@ -80,17 +87,45 @@ export const requests: { readonly [N in CallName]: z.ZodMiniType<Input<N>> } = {
     take: z.array(z.object({ id: z.string(), as: z._default(z.enum(['new', 'same']), 'same') })),
   }),
   'place.select': z.object({ sheetId: whole, row: place, column: place }),
-  'pairs.propose': z.object({ locked: pairs, declined: pairs }),
-  'pairs.approve': z.object({ fingerprint: z.string(), pairs: z.array(pair), locked: pairs }),
+  'rules.read': nothing,
+  'rules.save': z.object({ goal, levels, commonMinutes: number }),
+  'rules.condition': z.object({ kind: z.string(), people: z.array(z.string()), remove: no }),
+  'words.read': nothing,
+  'words.bind': z.object({ word: z.string(), value: text }),
+  'pairs.propose': z.object(wishes),
+  'pairs.options': z.object({ ...wishes, mentee: z.string() }),
+  'pairs.compare': z.object({ ...wishes, a: ruleSet, b: ruleSet }),
+  'pairs.sheet': z.object(wishes),
+  'pairs.approve': z.object({
+    fingerprint: z.string(),
+    pairs: z.array(pair),
+    locked: pairs,
+    declined: pairs,
+  }),
+  'pairs.standing': nothing,
+  'pairs.status': z.object({ pairs: z.array(pair), status: z.string(), reason: text, on: day }),
+  'pairs.replace': z.object({
+    mentee: z.string(),
+    mentor: z.string(),
+    to: z.string(),
+    reason: text,
+    on: day,
+  }),
+  'pairs.undo': z.object({ change: z.string() }),
+  'pairs.fill.preview': nothing,
+  'pairs.fill.apply': z.object({ only: z._default(z.array(z.string()), []) }),
+  'pairs.texts': z.object({ ...wishes, kind: paperKind }),
+  'pairs.paper': z.object({ ...wishes, kind: paperKind, ifUnknown }),
   'roadmap.create': nothing,
   'order.preview': nothing,
   'order.create': z.object({ number: orderNumber, date: day, ifUnknown }),
-  'survey.create': z.object({ ifUnknown }),
+  'survey.create': z.object({ kind, ifUnknown }),
   'survey.send': z.object({
-    confirm: z._default(z.boolean(), false),
+    kind,
+    confirm: no,
     ifUnknown: z._default(z.enum(['ask', 'again', 'sent']), 'ask'),
   }),
-  'survey.collect': nothing,
+  'survey.collect': z.object({ kind }),
   'summary.build': nothing,
   'summary.share': z.object({ email: z.string() }),
 };

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { SheetState } from '../../../host/state/workbook';
-import type { CheckReport } from '../../../src/core/protocol/calls';
+import type { CheckReport } from '../../../src/core/protocol/shapes/check';
 import {
   clearColumn,
   columnTexts,

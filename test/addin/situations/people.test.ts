@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { CheckReport, Refusal } from '../../../src/core/protocol/calls';
+import type { Refusal } from '../../../src/core/protocol/calls';
+import type { CheckReport } from '../../../src/core/protocol/shapes/check';
 import { newCode } from '../../../src/core/registry/codes';
 import {
   clearColumn,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findingsTab } from '../../../src/core/operations/run/findingsTab';
-import type { FindingGroup } from '../../../src/core/protocol/calls';
+import type { FindingGroup } from '../../../src/core/protocol/shapes/check';
 
 function group(title: string, count: number): FindingGroup {
   return {

@@ -38,10 +38,13 @@ export function randomProblem(seed: number, most: Size): Problem {
       id: `e${i}`,
       priority: next(4) === 0 ? 1 + next(2) : 0,
     })),
-    mentors: Array.from({ length: mentors }, (_, j) => ({ id: `o${j}`, capacity: next(4) })),
+    mentors: Array.from({ length: mentors }, (_, j) => ({ id: `o${j}`, capacity: next(4), least: 0 })),
     arcs,
     locked: next(3) === 0 ? [{ ...someone(), score: 7 }] : [],
     current: next(2) === 0 ? [someone()] : [],
+    groups: [],
+    apart: [],
+    goal: 'coverage',
   };
 }
 
@@ -59,7 +62,7 @@ export function problem(parts: {
       id: `e${i}`,
       priority: parts.priorities?.[i] ?? 0,
     })),
-    mentors: parts.capacities.map((capacity, j) => ({ id: `o${j}`, capacity })),
+    mentors: parts.capacities.map((capacity, j) => ({ id: `o${j}`, capacity, least: 0 })),
     arcs: {
       mentee: parts.arcs.map(([mentee]) => mentee),
       mentor: parts.arcs.map(([, mentor]) => mentor),
@@ -67,6 +70,9 @@ export function problem(parts: {
     },
     locked: (parts.locked ?? []).map(([mentee, mentor]) => ({ mentee, mentor, score: 0 })),
     current: (parts.current ?? []).map(([mentee, mentor]) => ({ mentee, mentor })),
+    groups: [],
+    apart: [],
+    goal: 'coverage',
   };
 }
 

@@ -11,7 +11,15 @@ export interface Problem {
   readonly locked: readonly ScoredPair[];
   /** Pairs that stand now: of equally good plans the one that keeps most of them is taken. */
   readonly current: readonly IndexPair[];
+  /** Mentees who go to one mentor all together, or stay without one all together. No mentee is in two. */
+  readonly groups: readonly (readonly number[])[];
+  /** Pairs of mentees who never have the same mentor. */
+  readonly apart: readonly (readonly [number, number])[];
+  readonly goal: Goal;
 }
+
+/** `coverage`: most people served, then most points. `quality`: most points, then most people. */
+export type Goal = 'coverage' | 'quality';
 
 export interface Seeker {
   readonly id: string;
@@ -22,6 +30,8 @@ export interface Seeker {
 export interface Host {
   readonly id: string;
   readonly capacity: number;
+  /** He takes so many or nobody; 0 and 1 = no such minimum. */
+  readonly least: number;
 }
 
 /** Three parallel columns, because a municipality has a million arcs. */

@@ -3,8 +3,8 @@ import { type Draft, draftsOf, fingerprintOf, type Target } from '../../applicat
 import { lossesOf } from '../../applications/losses';
 import { type Source, sourcesIn } from '../../applications/source';
 import { cellText } from '../../cells/cell';
-import type { Application } from '../../protocol/calls';
 import { Refused } from '../../protocol/refused';
+import type { Application } from '../../protocol/shapes/applications';
 import type { Person, Role } from '../../registry/person';
 import { fieldTitle } from '../../registry/titles/fieldTable';
 import { fullName } from '../../text/names';

@@ -8,9 +8,11 @@ import { readIdentity } from '../../identity/tab';
 import type { Entry } from '../../journal/entry';
 import type { History } from '../../journal/history';
 import { readJournal } from '../../journal/tab';
+import { type MatchRules, readRules } from '../../matching/rules/rules';
 import { inForce, type PairRecord } from '../../pairs/pair';
 import { pairsOf, readPairsTable } from '../../pairs/tab';
 import type { Ports } from '../../ports';
+import { type Preference, readPreferences, withPreferences } from '../../preferences/preferences';
 import { Refused } from '../../protocol/refused';
 import { withListedNeeds } from '../../registry/listedNeeds';
 import type { Person, Role } from '../../registry/person';
@@ -22,6 +24,7 @@ import { readSettings, settingProblems } from '../../settings/tab';
 import { isUnreadable } from '../../tabs/table';
 import { nameOf } from '../../wording/matching';
 import { refusals } from '../../wording/refusals';
+import { readWordBook, type WordBook, withWords } from '../../words/wordBook';
 import { requireSameRows } from './sameRows';
 
 /** Everything an operation decides from, read in one go before anything is written. */
@@ -34,6 +37,10 @@ export interface Desk {
   readonly registries: Registries;
   readonly settings: Settings;
   readonly lists: Lists;
+  readonly words: WordBook;
+  readonly preferences: readonly Preference[];
+  /** The defaults where the operation did not ask for `matchingTabs`. */
+  readonly rules: MatchRules;
   readonly pairs: readonly PairRecord[];
   readonly history: History;
   /** What the last check has remembered of the participants; null before the first. */
@@ -55,13 +62,21 @@ const telling: readonly (string | null)[] = [
   'roadmap',
   'links',
   'identity',
+  'words',
+  'preferences',
 ];
 
+/** Tabs of ours that only some operations decide from. */
+export type OwnedTab = 'rules' | 'conditions' | 'proposal' | 'archive' | 'pairChanges';
+
+/** What pairs are chosen by. */
+export const matchingTabs: readonly OwnedTab[] = ['rules', 'conditions', 'proposal', 'archive'];
+
 /** Formulas and filters are read only where somebody looks at them: they cost as much as all the values. */
-export function readDesk(ports: Ports, closely = false): Desk {
+export function readDesk(ports: Ports, closely = false, also: readonly OwnedTab[] = []): Desk {
   const today = ports.clock.today();
   const all = ports.workbook.read(
-    ports.workbook.tabs().filter((tab) => telling.includes(tab.owned)),
+    ports.workbook.tabs().filter(({ owned }) => telling.includes(owned) || also.some((key) => key === owned)),
     closely,
   );
   const owned = new Map<string, Grid>();
@@ -73,7 +88,10 @@ export function readDesk(ports: Ports, closely = false): Desk {
   const history = readJournal(owned.get('journal') ?? null);
   if (!history) throw new Refused(refusals.tabChanged('Журнал'));
   const lists = listsOf(owned);
-  const registries = withListedNeeds(readRegistries(grids, today), lists.needs);
+  const words = readWordBook(owned.get('words') ?? null);
+  const preferences = readPreferences(owned.get('preferences') ?? null);
+  const read = withListedNeeds(readRegistries(grids, today), lists.needs);
+  const registries = withPreferences(withWords(read, words, lists.needs), preferences);
   const identity = readIdentity(owned.get('identity') ?? null);
   const found = faces(registries, grids);
   return {
@@ -83,6 +101,9 @@ export function readDesk(ports: Ports, closely = false): Desk {
     registries,
     settings: readSettings(owned.get('settings') ?? null, schoolYearOf(today)),
     lists,
+    words,
+    preferences,
+    rules: readRules(owned.get('rules') ?? null, owned.get('conditions') ?? null),
     pairs: pairsOf(table),
     history,
     identity,

@@ -1,6 +1,7 @@
 import type { Finding } from '../../checks/finding';
 import { findingId } from '../../checks/findingId';
-import type { FindingGroup, PlaceRef } from '../../protocol/calls';
+import type { FindingGroup } from '../../protocol/shapes/check';
+import type { PlaceRef } from '../../protocol/shapes/place';
 import {
   blocksWords,
   expectedText,

@@ -1,5 +1,5 @@
 import { formatDay, type IsoDate } from '../../cells/date';
-import type { FindingGroup } from '../../protocol/calls';
+import type { FindingGroup } from '../../protocol/shapes/check';
 import { column } from '../../tabs/column';
 import type { RowLook, Tab, TabRow } from '../../tabs/tab';
 import { checkSays } from '../../wording/checkReport';

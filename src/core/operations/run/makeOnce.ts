@@ -1,8 +1,9 @@
 import type { Entry, OperationName } from '../../journal/entry';
 import { type History, latest } from '../../journal/history';
 import type { Ports } from '../../ports';
-import type { IfUnknown, Progress, Refusal } from '../../protocol/calls';
+import type { Progress, Refusal } from '../../protocol/calls';
 import { Refused } from '../../protocol/refused';
+import type { IfUnknown } from '../../protocol/shapes/papers';
 import { refusals } from '../../wording/refusals';
 import { record } from './record';
 

@@ -2,7 +2,7 @@ import { cellText } from '../../cells/cell';
 import type { Grid } from '../../cells/grid';
 import { schoolYearOf } from '../../cells/schoolYear';
 import type { Ports } from '../../ports';
-import type { MappedColumn, MappedTab, Mapping } from '../../protocol/calls';
+import type { MappedColumn, MappedTab, Mapping } from '../../protocol/shapes/columns';
 import type { FieldId } from '../../registry/fields';
 import { readRegistries } from '../../registry/recognise';
 import {

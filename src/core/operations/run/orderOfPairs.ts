@@ -3,7 +3,7 @@ import { schoolYear } from '../../cells/schoolYear';
 import type { OrderOfficial, OrderPair, OrderPerson, PairingOrder } from '../../documents/order';
 import { checkRequisites, type OrderProblem } from '../../documents/requisites';
 import { inForce, type PairRecord } from '../../pairs/pair';
-import type { ScreenName } from '../../protocol/calls';
+import type { ScreenName } from '../../protocol/shapes/status';
 import type { Person } from '../../registry/person';
 import { fullName, parseName } from '../../text/names';
 import { orderProblemText } from '../../wording/documents';

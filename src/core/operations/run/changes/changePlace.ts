@@ -1,5 +1,5 @@
 import { type Sights, titleOf } from '../../../changes/sight';
-import type { PlaceRef } from '../../../protocol/calls';
+import type { PlaceRef } from '../../../protocol/shapes/place';
 import { placeWords } from '../../../wording/findings';
 
 /** Where a cell is, for a person and for a link; `row` null is the whole tab. */

@@ -1,7 +1,7 @@
 import { cellAt } from '../../../cells/grid';
 import { checkRegistries } from '../../../checks/check';
 import { findingId } from '../../../checks/findingId';
-import type { FixChoice } from '../../../protocol/calls';
+import type { FixChoice } from '../../../protocol/shapes/changes';
 import type { FieldId } from '../../../registry/fields';
 import type { Person, Role } from '../../../registry/person';
 import { type Desk, mentees, mentors } from '../desk';

@@ -3,7 +3,7 @@ import { addedRow, type ChangeLine } from '../../../changes/line';
 import { locate } from '../../../changes/locate';
 import { codeOf, codeText, faceOf, type Sights, titleOf } from '../../../changes/sight';
 import type { Ports } from '../../../ports';
-import type { PlaceRef } from '../../../protocol/calls';
+import type { PlaceRef } from '../../../protocol/shapes/place';
 import { hashOf } from '../../../text/hash';
 import { changesSay } from '../../../wording/changes';
 import { fits } from '../budget';

@@ -1,0 +1,5 @@
+import { Header } from '../../parts/header';
+
+export function StandingScreen() {
+  return <Header screen="standing" />;
+}

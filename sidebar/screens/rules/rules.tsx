@@ -1,0 +1,5 @@
+import { Header } from '../../parts/header';
+
+export function RulesScreen() {
+  return <Header screen="rules" />;
+}

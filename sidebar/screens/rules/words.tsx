@@ -1,0 +1,5 @@
+import { Header } from '../../parts/header';
+
+export function WordsScreen() {
+  return <Header screen="words" />;
+}
