@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { school } from '../examples/school/school';
 import type { SpreadsheetState } from '../host/state/workbook';
 import { bigSchool } from './bigSchool';
+import { ownProcess, round } from './timing';
 import { type Cost, type Day, yearOf } from './year';
 
 interface Size {
@@ -12,7 +12,7 @@ interface Size {
 
 const sizes: readonly Size[] = [
   { title: 'sample', book: () => school().workbook, answers: 60 },
-  { title: '5000 + 1000', book: () => bigSchool(5000, 1000), answers: 1000 },
+  { title: '5000 + 1500', book: () => bigSchool(5000, 1500), answers: 1000 },
 ];
 
 /** One year of one school on one day, as JSON: a process of its own, so that its memory is its own. */
@@ -21,12 +21,12 @@ export async function printYear(size: number, day: Day): Promise<void> {
   console.log(JSON.stringify(await yearOf(book(), day, answers)));
 }
 
-/** What each call costs; `script` is this bundle. Only figures: nothing here is a limit. */
-export function printCalls(script: string): void {
+/** What each call costs. Only figures: nothing here is a limit. */
+export function printCalls(): void {
   console.log('Seconds on Google are estimates (host/runtime/costs.json), of the longest slice.');
   const rows = sizes.flatMap(({ title }, n) => {
-    const ordinary = run(script, n, 'ordinary');
-    const bad = run(script, n, 'bad');
+    const ordinary = run(n, 'ordinary');
+    const bad = run(n, 'bad');
     return ordinary.map((cost, at) => ({
       school: title,
       call: cost.call,
@@ -41,14 +41,7 @@ export function printCalls(script: string): void {
   console.table(rows);
 }
 
-function run(script: string, size: number, day: Day): readonly Cost[] {
-  const text = execFileSync(process.execPath, [script, 'year', String(size), day], {
-    encoding: 'utf8',
-    env: { ...process.env, HOST_NOW: '2026-09-14T09:00:00+03:00' },
-  });
-  return JSON.parse(text.trim().split('\n').pop()!) as readonly Cost[];
-}
-
-function round(value: number): number {
-  return Number(value.toPrecision(3));
+function run(size: number, day: Day): readonly Cost[] {
+  const text = ownProcess(['year', String(size), day], { now: '2026-09-14T09:00:00+03:00' });
+  return JSON.parse(text) as readonly Cost[];
 }

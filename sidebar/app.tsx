@@ -11,13 +11,13 @@ import { DirectorScreen } from './screens/director';
 import { HomeScreen } from './screens/home';
 import { OrderScreen } from './screens/order';
 import { PairsScreen } from './screens/pairs/pairs';
-import { StandingScreen } from './screens/pairs/standing';
 import { PrivacyScreen } from './screens/privacy';
 import { RoadmapScreen } from './screens/roadmap';
 import { RulesScreen } from './screens/rules/rules';
 import { WordsScreen } from './screens/rules/words';
 import { SettingsScreen } from './screens/settings';
 import { SetUpScreen } from './screens/setUp';
+import { StandingScreen } from './screens/standing/standing';
 import { SurveyScreen } from './screens/survey/survey';
 import { type Store, StoreContext, useJob, usePart, useScreen, useStore } from './state';
 

@@ -30,6 +30,13 @@ const readers: ReadonlySet<CallName> = new Set<CallName>([
   'applications.list',
   'applications.preview',
   'place.select',
+  'rules.read',
+  'words.read',
+  'pairs.options',
+  'pairs.compare',
+  'pairs.standing',
+  'pairs.fill.preview',
+  'pairs.texts',
   'order.preview',
 ]);
 

@@ -72,7 +72,7 @@ export function createStore(call: Call, first: ScreenName = 'home'): Store {
       stopping: false,
       progress: null,
       error: null,
-      output: job?.output ?? null,
+      output: job && kindOf(job.input) === kindOf(input) ? job.output : null,
     });
     try {
       const output = await call(name, input, {
@@ -104,6 +104,11 @@ export function createStore(call: Call, first: ScreenName = 'home'): Store {
     },
     say: (sentence) => set({ said: sentence }),
   };
+}
+
+/** What was said about another kind of survey or paper is no answer here. */
+function kindOf(input: object): unknown {
+  return 'kind' in input ? input.kind : '';
 }
 
 function differs(a: unknown, b: unknown): boolean {

@@ -29,7 +29,10 @@ export const sectionNames: Readonly<Record<ScreenName, string>> = {
 /** Sections of the first screen, by what one comes for. */
 export const sectionGroups: readonly { readonly title: string; readonly screens: readonly ScreenName[] }[] = [
   { title: 'Таблица', screens: ['check', 'columns', 'applications', 'changes'] },
-  { title: 'Учебный год', screens: ['pairs', 'standing', 'roadmap', 'order', 'survey', 'director'] },
+  {
+    title: 'Учебный год',
+    screens: ['rules', 'words', 'pairs', 'standing', 'roadmap', 'order', 'survey', 'director'],
+  },
   { title: 'Школа', screens: ['settings', 'privacy', 'setUp'] },
 ];
 
@@ -75,6 +78,11 @@ export function decimal(value: number): string {
 }
 
 export const forms = {
+  point: ['балл', 'балла', 'баллов'],
+  /** У 21 человека. */
+  ofPeople: ['человека', 'человек', 'человек'],
+  /** На 21 человека больше, на 2 человека меньше. */
+  fewer: ['человека', 'человека', 'человек'],
   pair: ['пара', 'пары', 'пар'],
   /** Утвердить 21 пару. */
   pairAccusative: ['пару', 'пары', 'пар'],
@@ -94,6 +102,12 @@ export const forms = {
   rowAccusative: ['строку', 'строки', 'строк'],
   choice: ['ответ', 'ответа', 'ответов'],
 } as const satisfies Record<string, Forms>;
+
+/** '1,5 балла', '2 балла'. */
+export function points(value: number): string {
+  const word = Number.isInteger(value) ? plural(value, forms.point) : forms.point[1];
+  return `${decimal(value)}\u00a0${word}`;
+}
 
 /** '2026-09-01' → '01.09.2026'; anything else stays as it is. */
 export function shortDate(iso: string): string {

@@ -1,6 +1,7 @@
 /** @OnlyCurrentDoc */
 import { handlers } from './core/operations/handlers';
 import { dispatch } from './core/protocol/dispatch';
+import type { Schemas } from './core/protocol/readInput';
 import type { ScreenName } from './core/protocol/shapes/status';
 import { menu } from './core/wording/menu';
 import { googlePorts } from './google/ports';
@@ -10,7 +11,7 @@ import { showSidebar } from './google/sidebar';
 const build = '__BUILD_ID__';
 
 /** Filled in by the build: JSON Schema of every call's input. */
-declare const CALL_SCHEMAS: Readonly<Record<string, unknown>>;
+declare const CALL_SCHEMAS: Schemas;
 
 /** Simple trigger: runs with few rights and must never fail, or the menu is gone. */
 export function onOpen(): void {
@@ -23,7 +24,9 @@ export function onOpen(): void {
     .addItem(menu.applications, 'openApplications_')
     .addItem(menu.changes, 'openChanges_')
     .addSeparator()
+    .addItem(menu.rules, 'openRules_')
     .addItem(menu.pairs, 'openPairs_')
+    .addItem(menu.standing, 'openStanding_')
     .addItem(menu.roadmap, 'openRoadmap_')
     .addItem(menu.order, 'openOrder_')
     .addItem(menu.survey, 'openSurvey_')
@@ -36,7 +39,8 @@ export function onOpen(): void {
 
 /** The one function that the sidebar and the command line may call. */
 export function call(request: string): string {
-  return dispatch(request, build, handlers(googlePorts(), CALL_SCHEMAS), (words) => console.error(words));
+  const all = handlers(googlePorts(), CALL_SCHEMAS);
+  return dispatch(request, build, CALL_SCHEMAS, all, (words) => console.error(words));
 }
 
 export const openSidebar_ = (): void => show('home');
@@ -44,7 +48,9 @@ export const openCheck_ = (): void => show('check');
 export const openColumns_ = (): void => show('columns');
 export const openApplications_ = (): void => show('applications');
 export const openChanges_ = (): void => show('changes');
+export const openRules_ = (): void => show('rules');
 export const openPairs_ = (): void => show('pairs');
+export const openStanding_ = (): void => show('standing');
 export const openRoadmap_ = (): void => show('roadmap');
 export const openOrder_ = (): void => show('order');
 export const openSurvey_ = (): void => show('survey');

@@ -1,5 +1,6 @@
 import type { Cell } from '../../src/core/cells/cell';
 import type { Area, FormulaAt, Grid } from '../../src/core/cells/grid';
+import type { CheckInput } from '../../src/core/checks/rule';
 import type { FieldId } from '../../src/core/registry/fields';
 import type { Role } from '../../src/core/registry/person';
 import type { Lists } from '../../src/core/settings/lists';
@@ -29,6 +30,8 @@ export interface Book {
   readonly others: Grid[];
   settings: Settings;
   lists: Lists;
+  /** As «Пары» would have them. */
+  pairs?: CheckInput['pairs'];
 }
 
 export function draft(role: Role, name: string, columns: Draft['columns']): Draft {

@@ -31,7 +31,8 @@ export function findingsIn(book: Book, identity: Identity): readonly Finding[] {
   const grids = gridsOf(book);
   const registries = readRegistries(grids, today);
   const strangers = differences(identity, registries, faces(registries, grids));
-  return checkRegistries({ today, registries, grids, settings: book.settings, lists: book.lists, strangers });
+  const { settings, lists, pairs = [] } = book;
+  return checkRegistries({ today, registries, grids, settings, lists, strangers, pairs });
 }
 
 /** «name.missing Наставляемые 5:3»: the rule and the cell; 0 stands for the whole row or tab. */

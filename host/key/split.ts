@@ -57,8 +57,16 @@ export function split(state: HostState, meaning: Meaning): Split {
   return { codes, key, leftOut, emptied: cleaned, doubtful: surnamesLeft(spreadsheet, mentions) };
 }
 
-const telling = new Set(['check', 'identity', 'changes', 'marks']);
-const tellingNames = new Set(['Проверка', 'Отпечатки', 'Изменения', 'Отметки']);
+const telling = new Set(['check', 'identity', 'changes', 'marks', 'proposal', 'pairChanges', 'archive']);
+const tellingNames = new Set([
+  'Проверка',
+  'Отпечатки',
+  'Изменения',
+  'Отметки',
+  'Подбор',
+  'История пар',
+  'Пары прошлых лет',
+]);
 
 /**
  * Tabs of the add-in's that repeat what stands in cells, keep what stood there or remember names by fingerprints. On the way through another program they have lost their marks and go by their names, which is told.

@@ -16,13 +16,15 @@ const personalFields = new Set([
   'linkedName',
   'wishes',
   'refusals',
+  'advice',
+  'adviceAgainst',
   'phone',
   'email',
   'contacts',
   'snils',
 ]);
 /** Of these the names of other participants become their codes. */
-const partnerFields = new Set(['linkedName', 'wishes', 'refusals']);
+const partnerFields = new Set(['linkedName', 'wishes', 'refusals', 'advice', 'adviceAgainst']);
 const birthFields = new Set(['birth', 'age']);
 
 /** Empties the personal cells of every person's row and hides the columns that are left with nothing. */

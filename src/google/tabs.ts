@@ -254,20 +254,36 @@ function sourceOf({ choices, choicesIn }: TabColumn): readonly string[] | Range 
   return at > 0 ? sheet.getRange(2, at, sheet.getMaxRows() - 1, 1) : null;
 }
 
-/** Section rows carry no drop-down. */
+/** Section rows carry no drop-down; some rows have one of their own, equal ones built once. */
 function giveChoices(range: Range, tab: Tab, column: TabColumn, source: readonly string[] | Range): void {
+  const help = column.note ?? column.title;
+  const rule = choiceOf(source, help);
+  const built = new Map<string, GoogleAppsScript.Spreadsheet.DataValidation>();
+  const rules = tab.rows.map((row) => {
+    if (row.bare ?? lineOf(row).heading) return null;
+    if (!row.choices) return rule;
+    const key = row.choices.join('\n');
+    const own = built.get(key) ?? choiceOf(row.choices, help);
+    built.set(key, own);
+    return own;
+  });
+  if (rules.every((one) => one === rule)) range.setDataValidation(rule);
+  else range.setDataValidations(rules.map((one) => [one]));
+}
+
+function choiceOf(
+  source: readonly string[] | Range,
+  help: string,
+): GoogleAppsScript.Spreadsheet.DataValidation {
   const builder = SpreadsheetApp.newDataValidation();
-  const rule = (
+  return (
     Array.isArray(source)
       ? builder.requireValueInList(source, true)
       : builder.requireValueInRange(source as Range, true)
   )
     .setAllowInvalid(true)
-    .setHelpText(column.note ?? column.title)
+    .setHelpText(help)
     .build();
-  const bare = tab.rows.map(lineOf).map((line) => line.heading);
-  if (bare.includes(true)) range.setDataValidations(bare.map((no) => [no ? null : rule]));
-  else range.setDataValidation(rule);
 }
 
 function reserve(sheet: Sheet, rows: number, columns: number): void {

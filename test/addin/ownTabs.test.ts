@@ -54,7 +54,7 @@ describe('«Пары»', () => {
     const sheet = school.sheet('Пары');
     const notes = new Map<string, string>();
     sheet.rows.slice(2).forEach((row, at) => {
-      row[14] = { value: `встреча ${at}` };
+      row[16] = { value: `встреча ${at}` };
       notes.set(String(row[0]?.value), `встреча ${at}`);
     });
     sortBy(school, 'Пары', 'Наставник', true);
@@ -63,7 +63,7 @@ describe('«Пары»', () => {
     school.call('pairs.approve', { ...approvalOf(proposal), pairs: kept });
     school.call('order.create', order);
     for (const row of school.sheet('Пары').rows.slice(2))
-      expect(row[14]?.value).toBe(notes.get(String(row[0]?.value)));
+      expect(row[16]?.value).toBe(notes.get(String(row[0]?.value)));
     const status = columnTexts(school, 'Пары', 'Статус');
     const codes = columnTexts(school, 'Пары', 'Код наставляемого');
     expect(status[codes.indexOf(dropped!.mentee)]).toBe('снята');

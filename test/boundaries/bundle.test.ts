@@ -29,8 +29,10 @@ describe('what is pushed to Google', () => {
       'openPairs_',
       'openPrivacy_',
       'openRoadmap_',
+      'openRules_',
       'openSetUp_',
       'openSidebar_',
+      'openStanding_',
       'openSurvey_',
     ]);
     const context = createContext(Object.create(null));
@@ -55,7 +57,7 @@ describe('what is pushed to Google', () => {
   // Counted in characters, as an editor of scripts does: a Russian letter is one, though two bytes on disk.
   it('stays small, and is really there', () => {
     expect(code.length).toBeLessThanOrEqual(450 * 1024);
-    expect(sidebar.length).toBeLessThanOrEqual(120 * 1024);
+    expect(sidebar.length).toBeLessThanOrEqual(150 * 1024);
     expect(code).toContain('Наставничество');
     expect(sidebar).toContain('Подобрать');
   });

@@ -25,6 +25,7 @@ const coreLayers: readonly (readonly string[])[] = [
     'journal',
     'identity',
     'preferences',
+    'matchSheets',
     'words',
   ],
 ];

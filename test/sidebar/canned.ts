@@ -1,6 +1,7 @@
 import type { CallName, Output } from '../../src/core/protocol/calls';
 import type { ProposedPair } from '../../src/core/protocol/shapes/pairs';
 import type { SchoolCard } from '../../src/core/protocol/shapes/school';
+import { matching } from './cannedMatching';
 import { applications, findingGroups, mapping, place, privacy } from './cannedRegistries';
 
 const mentees = [
@@ -211,6 +212,7 @@ export const canned: { readonly [N in CallName]: Output<N> } = {
     skipped: [],
   },
   'place.select': {},
+  ...matching,
   'pairs.propose': {
     fingerprint: 'f1',
     sentence: 'Предложено 4 пары. Без наставника остался 1 человек.',

@@ -10,7 +10,7 @@ import {
   restore,
   tick,
   wishesOf,
-} from '../../sidebar/screens/pairs/choice';
+} from '../../sidebar/screens/pairs/decisions/choice';
 import { plural } from '../../sidebar/wording';
 import { canned, pair } from './canned';
 
@@ -25,7 +25,7 @@ describe('the choice among proposed pairs', () => {
   });
 
   it('leaves a declined pair out of the approval and asks for a recompute until it is restored', () => {
-    const declined = decline(fresh(), pair(2));
+    const declined = decline(fresh(), [pair(2)]);
     expect(approvalOf(declined).pairs).toEqual([0, 1, 3].map(codes));
     expect(isOutdated(declined)).toBe(true);
     const restored = restore(declined, codes(2));
@@ -34,15 +34,15 @@ describe('the choice among proposed pairs', () => {
   });
 
   it('takes the lock off a pair that is declined, and ticks a pair that is locked', () => {
-    const both = decline(lock(fresh(), pair(0), true), pair(0));
-    expect(wishesOf(both)).toEqual({ locked: [], declined: [codes(0)] });
-    const locked = lock(tick(fresh(), [codes(3)], false), pair(3), true);
+    const both = decline(lock(fresh(), [pair(0)], true), [pair(0)]);
+    expect(wishesOf(both)).toMatchObject({ locked: [], declined: [codes(0)] });
+    const locked = lock(tick(fresh(), [codes(3)], false), [pair(3)], true);
     expect(approvalOf(locked)).toMatchObject({ locked: [codes(3)] });
     expect(approvalOf(locked).pairs).toContainEqual(codes(3));
   });
 
   it('remembers declined pairs after the recompute that drops them', () => {
-    const before = decline(fresh(), pair(2));
+    const before = decline(fresh(), [pair(2)]);
     const next = beginChoice({ ...proposal, pairs: [0, 1, 3].map(pair) }, before);
     expect(wishesOf(next).declined).toEqual([codes(2)]);
     expect(isOutdated(next)).toBe(false);
@@ -55,7 +55,7 @@ describe('the choice among proposed pairs', () => {
 
   it('counts what the approval would add, keep and remove', () => {
     expect(changesOf(fresh())).toEqual({ added: 3, kept: 1, removed: 0 });
-    expect(changesOf(decline(fresh(), pair(1)))).toEqual({ added: 3, kept: 0, removed: 1 });
+    expect(changesOf(decline(fresh(), [pair(1)]))).toEqual({ added: 3, kept: 0, removed: 1 });
   });
 
   it('has nothing to change right after the approval', () => {
@@ -64,7 +64,7 @@ describe('the choice among proposed pairs', () => {
   });
 
   it('still counts an approved pair that was declined and dropped by the recompute', () => {
-    const next = beginChoice({ ...proposal, pairs: [0, 2, 3].map(pair) }, decline(fresh(), pair(1)));
+    const next = beginChoice({ ...proposal, pairs: [0, 2, 3].map(pair) }, decline(fresh(), [pair(1)]));
     expect(changesOf(next)).toEqual({ added: 3, kept: 0, removed: 1 });
   });
 });

@@ -78,15 +78,52 @@ function runner(success, failure) {
 var google = { script: { run: runner(), host: { close: function () {}, editor: { focus: function () {} } } } };
 </script>`;
 
-export async function openSidebar(browser: Browser, answers: Answers = {}): Promise<Sidebar> {
+type Serve = (text: string) => Promise<{ text: string } | { lost: string }>;
+
+/** A page with its server: making one takes longer than most tests, so a closed one serves the next test. */
+interface Window {
+  readonly page: Page;
+  serve: Serve;
+  /** Time that a test has stopped stays stopped for every later document of the page. */
+  timeStopped: boolean;
+}
+
+const nobody: Serve = () => new Promise(() => undefined);
+const idle = new WeakMap<Browser, Window[]>();
+
+async function newWindow(browser: Browser): Promise<Window> {
   const page = await browser.newPage({ viewport: { width: 300, height: 800 } });
+  const window: Window = { page, serve: nobody, timeStopped: false };
+  await page.exposeFunction('serve', (text: string) => window.serve(text));
+  const { clock } = page;
+  const install = clock.install.bind(clock);
+  clock.install = (options) => {
+    window.timeStopped = true;
+    return install(options);
+  };
+  return window;
+}
+
+/** Another document in a page without listeners: nothing of the last test is left. */
+async function putAway(browser: Browser, window: Window): Promise<void> {
+  const { page } = window;
+  if (window.timeStopped) return page.close();
+  page.removeAllListeners();
+  window.serve = nobody;
+  await page.goto('about:blank');
+  idle.set(browser, [...(idle.get(browser) ?? []), window]);
+}
+
+export async function openSidebar(browser: Browser, answers: Answers = {}): Promise<Sidebar> {
+  const window = idle.get(browser)?.pop() ?? (await newWindow(browser));
+  const { page } = window;
   const requests: Request[] = [];
-  await page.exposeFunction('serve', async (text: string) => {
+  window.serve = async (text) => {
     const request = JSON.parse(text) as Request;
     requests.push(request);
     const time = requests.filter((one) => one.name === request.name).length;
     return reply(await answerTo(request, answers, time));
-  });
+  };
   await page.setContent((await sidebarHtml()).replace('<script>', () => `${fakeGoogle}<script>`));
   return {
     page,
@@ -96,7 +133,7 @@ export async function openSidebar(browser: Browser, answers: Answers = {}): Prom
     async open(section) {
       await page.getByRole('navigation').getByRole('button', { name: section, exact: true }).click();
     },
-    close: () => page.close(),
+    close: () => putAway(browser, window),
   };
 }
 

@@ -189,7 +189,7 @@ describe('the check', limits, () => {
 describe('the pairs', limits, () => {
   it('sends declines and locks with the recompute', async () => {
     await open();
-    await sidebar.open('Пары');
+    await sidebar.open('Подбор пар');
     await press('Подобрать пары');
     await sees('Предложено 4 пары');
     await press(/Закрепить пару: Иванов/);
@@ -198,15 +198,15 @@ describe('the pairs', limits, () => {
     await expect
       .poll(() => sidebar.inputsOf('pairs.propose'))
       .toEqual([
-        { locked: [], declined: [] },
-        { locked: [codes(0)], declined: [codes(2)] },
+        { locked: [], declined: [], keep: [], resume: true },
+        { locked: [codes(0)], declined: [codes(2)], keep: [0, 1, 2, 3].map(codes), resume: false },
       ]);
     expect(sidebar.inputsOf('pairs.approve')).toEqual([]);
   });
 
   it('approves exactly the chosen pairs, and only after the question', async () => {
     await open();
-    await sidebar.open('Пары');
+    await sidebar.open('Подбор пар');
     await press('Подобрать пары');
     await sidebar.page.getByRole('checkbox').nth(3).uncheck();
     await press(/Отклонить пару: Константинопольская/);
@@ -217,13 +217,13 @@ describe('the pairs', limits, () => {
     await press('Утвердить');
     await sees('Пары утверждены');
     expect(sidebar.inputsOf('pairs.approve')).toEqual([
-      { fingerprint: 'f1', pairs: [codes(0), codes(2)], locked: [codes(0)] },
+      { fingerprint: 'f1', pairs: [codes(0), codes(2)], locked: [codes(0)], declined: [codes(1)] },
     ]);
   });
 
   it('takes a decline back before the approval', async () => {
     await open();
-    await sidebar.open('Пары');
+    await sidebar.open('Подбор пар');
     await press('Подобрать пары');
     await press(/Отклонить пару: Ким/);
     await sidebar.page.getByRole('button', { name: 'Утвердить 3\u00a0пары' }).waitFor();
@@ -233,7 +233,7 @@ describe('the pairs', limits, () => {
 
   it('leaves everything as it was when the question is answered with Escape', async () => {
     await open();
-    await sidebar.open('Пары');
+    await sidebar.open('Подбор пар');
     await press('Подобрать пары');
     await press('Утвердить 4\u00a0пары');
     await sees('Утвердить 4\u00a0пары?');
@@ -247,7 +247,7 @@ describe('the pairs', limits, () => {
   it('finds pairs by form and by words, ё or е, and still approves all of them', async () => {
     const pairs = Array.from({ length: 90 }, (_, index) => pair(index));
     await open({ 'pairs.propose': { ...canned['pairs.propose'], pairs } });
-    await sidebar.open('Пары');
+    await sidebar.open('Подбор пар');
     await press('Подобрать пары');
     await sidebar.page.getByLabel('Форма наставничества').selectOption('ученик – ученик');
     await sidebar.page.getByLabel('Найти по имени, классу или коду').fill('петр олегович');
@@ -257,7 +257,7 @@ describe('the pairs', limits, () => {
 
   it('asks for a new proposal when the people changed meanwhile', async () => {
     await open({ 'pairs.approve': { refusal: { ...refusal, code: 'changed-meanwhile' } } });
-    await sidebar.open('Пары');
+    await sidebar.open('Подбор пар');
     await press('Подобрать пары');
     await press('Утвердить 4\u00a0пары');
     await press('Утвердить');
@@ -349,15 +349,17 @@ describe('the other screens', limits, () => {
     await sidebar.open('Анкета');
     await press('Разослать ссылки');
     await sees('Отправить 54\u00a0письма?');
-    expect(sidebar.inputsOf('survey.send')).toEqual([{ confirm: false, ifUnknown: 'ask' }]);
+    expect(sidebar.inputsOf('survey.send')).toEqual([
+      { kind: 'expectations', confirm: false, ifUnknown: 'ask' },
+    ]);
     await press('Отправить');
     await sees('Н-014 Иванов Пётр');
     await press('Считать отправленными');
     await expect
       .poll(() => sidebar.inputsOf('survey.send').slice(1))
       .toEqual([
-        { confirm: true, ifUnknown: 'ask' },
-        { confirm: true, ifUnknown: 'sent' },
+        { kind: 'expectations', confirm: true, ifUnknown: 'ask' },
+        { kind: 'expectations', confirm: true, ifUnknown: 'sent' },
       ]);
   });
 

@@ -109,6 +109,25 @@ export const helpPlantings: Readonly<Record<HelpRule, Planting>> = {
       return [atLink('link.disagree', mentees[0])];
     },
   },
+  'link.approved': {
+    plant: (ground) => {
+      const { mentor, mentees } = ground.trio(pupilForm);
+      const code = (role: 'mentee' | 'mentor', index: number): string =>
+        String(ground.row(role, index).get('code') ?? '');
+      const isFree = (other: Row): boolean => other.get('form') === pupilForm && other.get('code') !== null;
+      const second = ground.fresh('mentor', isFree);
+      // «Пары» knows of the first mentee's new mentor; the old one keeps the second mentee.
+      ground.book.pairs = [
+        ...(ground.book.pairs ?? []),
+        { mentee: code('mentee', mentees[0]), mentor: code('mentor', second), status: 'работает' },
+        { mentee: code('mentee', mentees[1]), mentor: code('mentor', mentor), status: 'работает' },
+      ];
+      return [
+        atLink('link.approved', mentees[0]),
+        { rule: 'link.approved', role: 'mentor', index: mentor, key: 'linkedName' },
+      ];
+    },
+  },
   'link.twoMentors': {
     plant: (ground) => {
       const { mentees } = ground.trio(pupilForm);

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useAside } from '../../parts/aside';
 import { Empty } from '../../parts/card';
 import { Button } from '../../parts/controls/button';
 import { Header } from '../../parts/header';
@@ -13,29 +13,14 @@ import { type LiveReport, useLive, useOutdated } from './useLive';
 export function CheckScreen() {
   const job = useJob('check');
   const report = useLive(job?.output ?? null);
-  const [fixing, setFixing] = useState<Fixing | null>(null);
-  /** Where she was in the list. */
-  const left = useRef<{ readonly scroll: number; readonly button: Element | null }>({
-    scroll: 0,
-    button: null,
-  });
-
-  function fix(wanted: Fixing) {
-    left.current = { scroll: window.scrollY, button: document.activeElement };
-    setFixing(wanted);
-  }
-  useLayoutEffect(() => {
-    window.scrollTo(0, fixing ? 0 : left.current.scroll);
-    const { button } = left.current;
-    if (!fixing && button instanceof HTMLElement) button.focus({ preventScroll: true });
-  }, [fixing]);
+  const fixing = useAside<Fixing>();
   return (
     <>
-      <div hidden={fixing !== null}>
+      <div hidden={fixing.shown !== null}>
         <Header screen="check" />
-        <Check report={report} onFix={fix} />
+        <Check report={report} onFix={fixing.open} />
       </div>
-      {fixing && <FixingScreen fixing={fixing} onSolved={report.solved} onClose={() => setFixing(null)} />}
+      {fixing.shown && <FixingScreen fixing={fixing.shown} onSolved={report.solved} onClose={fixing.close} />}
     </>
   );
 }

@@ -3,18 +3,23 @@ import { Button } from '../../parts/controls/button';
 import { Confirm } from '../../parts/controls/confirm';
 import { JobNotice } from '../../parts/notice';
 import { JobProgress } from '../../parts/progress';
-import { useJob } from '../../state';
+import { useJob, useStore } from '../../state';
 import { counted, forms } from '../../wording';
-import { approvalOf, type Choice, changesOf, isOutdated } from './choice';
+import { approvalOf, type Choice, changesOf, isOutdated } from './decisions/choice';
+import { type History, redo, undo } from './decisions/history';
 
 interface Props {
-  readonly choice: Choice;
+  readonly history: History;
+  /** The rules changed since: only a new proposal follows them. */
+  readonly rulesChanged: boolean;
+  readonly onHistory: (history: History) => void;
   readonly onPropose: () => void;
   readonly onApprove: () => void;
 }
 
 /** Stays at the foot of the list: recompute after declines and locks, and the approval with its question. */
-export function ApprovalBar({ choice, onPropose, onApprove }: Props) {
+export function ApprovalBar({ history, rulesChanged, onHistory, onPropose, onApprove }: Props) {
+  const choice = history.now;
   const proposing = useJob('pairs.propose')?.working ?? false;
   const approval = useJob('pairs.approve');
   const [asking, setAsking] = useState(false);
@@ -37,16 +42,26 @@ export function ApprovalBar({ choice, onPropose, onApprove }: Props) {
   }
   return (
     <div class="sticky">
+      <Steps history={history} onHistory={onHistory} />
       <JobNotice name="pairs.propose" />
       <JobNotice name="pairs.approve" />
       <JobProgress name="pairs.propose" saying="Сравниваю всех со всеми…" />
       <JobProgress name="pairs.approve" saying="Записываю пары…" />
-      {(refused || proposing || isOutdated(choice)) && (
-        <Button kind={refused ? 'primary' : 'secondary'} wide working={proposing} onPress={onPropose}>
-          {proposing ? 'Пересчитываю' : 'Пересчитать с вашими пометками'}
+      {(refused || proposing || rulesChanged || isOutdated(choice)) && (
+        <Button
+          kind={refused || rulesChanged ? 'primary' : 'secondary'}
+          wide
+          working={proposing}
+          onPress={onPropose}
+        >
+          {proposing
+            ? 'Пересчитываю'
+            : rulesChanged
+              ? 'Пересчитать по новым правилам'
+              : 'Пересчитать с вашими пометками'}
         </Button>
       )}
-      {!refused && (
+      {!refused && !rulesChanged && (
         <Button
           kind={unchanged ? 'secondary' : 'primary'}
           wide
@@ -59,6 +74,47 @@ export function ApprovalBar({ choice, onPropose, onApprove }: Props) {
       )}
       <p class="muted">{hint(choice, count)}</p>
     </div>
+  );
+}
+
+interface StepsProps {
+  readonly history: History;
+  readonly onHistory: (history: History) => void;
+}
+
+/** One decision back, or forward again. */
+function Steps({ history, onHistory }: StepsProps) {
+  const store = useStore();
+  const last = history.past[history.past.length - 1];
+  const next = history.future[0];
+  if (!last && !next) return null;
+  return (
+    <p class="row start steps">
+      {last && (
+        <Button
+          kind="link"
+          onPress={() => {
+            onHistory(undo(history));
+            store.say(`Отменено: ${last.says}`);
+          }}
+        >
+          <span aria-hidden="true">↶ </span>Отменить: {last.says}
+        </Button>
+      )}
+      {next && (
+        <Button
+          kind="link"
+          label={`Повторить: ${next.says}`}
+          onPress={() => {
+            onHistory(redo(history));
+            store.say(`Снова сделано: ${next.says}`);
+          }}
+        >
+          <span aria-hidden="true">↷ </span>
+          {last ? 'Повторить' : `Повторить: ${next.says}`}
+        </Button>
+      )}
+    </p>
   );
 }
 

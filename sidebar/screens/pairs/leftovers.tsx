@@ -1,66 +1,84 @@
+import type { ComponentChildren } from 'preact';
 import type { Proposal, UnmatchedPerson } from '../../../src/core/protocol/shapes/pairs';
 import { Button } from '../../parts/controls/button';
 import { PlaceLink } from '../../parts/controls/placeLink';
 import { Expander } from '../../parts/expander';
 import { counted, forms } from '../../wording';
-import { type Choice, keyOf, restore } from './choice';
+import { type Choice, isLocked, keyOf, lock, restore } from './decisions/choice';
+import type { Decide } from './decisions/history';
 
 /** More people than this would push the pairs off the screen. */
 const few = 3;
 
+interface Props {
+  readonly choice: Choice;
+  readonly onDecide: Decide;
+  readonly onOptions: (mentee: string) => void;
+}
+
 /** Whoever is in no pair, why, and what would help. */
-export function Leftovers({ proposal }: { proposal: Proposal }) {
+export function Leftovers({ choice, onDecide, onOptions }: Props) {
+  const { proposal } = choice;
   return (
     <>
-      {proposal.unmatched.length > 0 && (
-        <Expander
-          title={<Heading text="Остались без наставника" count={proposal.unmatched.length} />}
-          open={proposal.unmatched.length <= few}
-        >
-          <People people={proposal.unmatched} />
-        </Expander>
-      )}
-      {proposal.notReady.length > 0 && (
-        <Expander
-          title={<Heading text="Пока не участвуют: не хватает данных" count={proposal.notReady.length} />}
-        >
-          <People people={proposal.notReady} />
-        </Expander>
-      )}
-      {proposal.morePlaces.length > 0 && (
-        <Expander title={<Heading text="Кому добавить место" count={proposal.morePlaces.length} />}>
-          <p class="muted">Что изменится, если наставник возьмёт ещё одного человека:</p>
-          <ul class="people">
-            {proposal.morePlaces.map((mentor) => (
-              <li key={mentor.code}>
-                <p>
-                  <span class="name">{mentor.name}</span>
-                </p>
-                <p>{mentor.sentence}</p>
-              </li>
-            ))}
-          </ul>
-        </Expander>
-      )}
-      {proposal.freeMentors.length > 0 && (
-        <Expander
-          title={<Heading text="Наставники со свободными местами" count={proposal.freeMentors.length} />}
-        >
-          <ul class="plain">
-            {proposal.freeMentors.map((mentor) => (
-              <li key={mentor.code} class="row">
-                <span>{mentor.name}</span>
-                <span class="muted nowrap">{counted(mentor.places, forms.place)}</span>
-              </li>
-            ))}
-          </ul>
-        </Expander>
-      )}
+      <Part
+        title="Остались без наставника"
+        count={proposal.unmatched.length}
+        open={proposal.unmatched.length <= few}
+      >
+        <People people={proposal.unmatched}>
+          {(person) => <Waiting person={person} choice={choice} onDecide={onDecide} onOptions={onOptions} />}
+        </People>
+      </Part>
+      <Part title="Пока не участвуют: не хватает данных" count={proposal.notReady.length}>
+        <People people={proposal.notReady} />
+      </Part>
+      <School proposal={proposal} />
+      <Declined choice={choice} onDecide={onDecide} />
     </>
   );
 }
 
-function People({ people }: { people: readonly UnmatchedPerson[] }) {
+/** Whom the school lacks, where one more place would help, and how even the load is. */
+function School({ proposal }: { proposal: Proposal }) {
+  const { recruiting, morePlaces, freeMentors, balance } = proposal;
+  if (recruiting.length + morePlaces.length + freeMentors.length + balance.length === 0) return null;
+  return (
+    <Expander title={<span class="name">Кого искать, где есть места, ровно ли</span>}>
+      <Lines title="Кого искать в наставники" lines={recruiting.map((line) => line.sentence)} />
+      <Lines
+        title="Кому добавить место"
+        lines={morePlaces.map((mentor) => `${mentor.name}. ${mentor.sentence}`)}
+      />
+      <Lines
+        title="У кого есть свободные места"
+        lines={freeMentors.map((mentor) => `${mentor.name} – ${counted(mentor.places, forms.place)}`)}
+      />
+      <Lines title="Насколько ровно получилось" lines={balance} />
+    </Expander>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      <ul class="dots">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface PeopleProps {
+  readonly people: readonly UnmatchedPerson[];
+  readonly children?: (person: UnmatchedPerson) => ComponentChildren;
+}
+
+export function People({ people, children }: PeopleProps) {
   return (
     <ul class="people">
       {people.map((person) => (
@@ -71,25 +89,43 @@ function People({ people }: { people: readonly UnmatchedPerson[] }) {
           </p>
           <p>{person.reason}</p>
           {person.change && <p>→ {person.change}</p>}
-          <PlaceLink place={person.place}>Показать в таблице</PlaceLink>
+          <div class="row start">
+            <PlaceLink place={person.place}>Показать в таблице</PlaceLink>
+            {children?.(person)}
+          </div>
         </li>
       ))}
     </ul>
   );
 }
 
-interface DeclinedProps {
-  readonly choice: Choice;
-  readonly onChange: (choice: Choice) => void;
+/** She may find a mentor herself, or let go of somebody she left waiting. */
+function Waiting({ person, choice, onDecide, onOptions }: Props & { readonly person: UnmatchedPerson }) {
+  const wait = { mentee: person.code, mentor: '' };
+  if (isLocked(choice, wait)) {
+    return (
+      <Button
+        kind="link"
+        label={`Вернуть в подбор: ${person.name}`}
+        onPress={() => onDecide(`возврат в подбор, ${person.name}`, lock(choice, [wait], false))}
+      >
+        Вернуть в подбор
+      </Button>
+    );
+  }
+  return (
+    <Button kind="link" label={`Выбрать наставника: ${person.name}`} onPress={() => onOptions(person.code)}>
+      Выбрать наставника
+    </Button>
+  );
 }
 
 /** Declined pairs that the latest proposal no longer shows. */
-export function Declined({ choice, onChange }: DeclinedProps) {
+function Declined({ choice, onDecide }: Omit<Props, 'onOptions'>) {
   const shown = new Set(choice.proposal.pairs.map(keyOf));
   const gone = choice.declined.filter((pair) => !shown.has(keyOf(pair)));
-  if (gone.length === 0) return null;
   return (
-    <Expander title={<Heading text="Отклонённые пары" count={gone.length} />}>
+    <Part title="Отклонённые пары" count={gone.length}>
       <ul class="people">
         {gone.map((pair) => (
           <li key={keyOf(pair)}>
@@ -100,21 +136,36 @@ export function Declined({ choice, onChange }: DeclinedProps) {
             <Button
               kind="link"
               label={`Вернуть пару: ${pair.menteeName} и ${pair.mentorName}`}
-              onPress={() => onChange(restore(choice, pair))}
+              onPress={() => onDecide(`возврат пары, ${pair.menteeName}`, restore(choice, pair))}
             >
               Вернуть
             </Button>
           </li>
         ))}
       </ul>
-    </Expander>
+    </Part>
   );
 }
 
-function Heading({ text, count }: { text: string; count: number }) {
+interface PartProps {
+  readonly title: string;
+  readonly count: number;
+  readonly open?: boolean;
+  readonly children: ComponentChildren;
+}
+
+function Part({ title, count, open, children }: PartProps) {
+  if (count === 0) return null;
   return (
-    <span class="name">
-      {text} <span class="muted">{count}</span>
-    </span>
+    <Expander
+      title={
+        <span class="name">
+          {title} <span class="muted">{count}</span>
+        </span>
+      }
+      open={open}
+    >
+      {children}
+    </Expander>
   );
 }

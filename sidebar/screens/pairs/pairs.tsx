@@ -1,105 +1,163 @@
-import { useState } from 'preact/hooks';
-import type { Proposal } from '../../../src/core/protocol/shapes/pairs';
-import { Card, Empty } from '../../parts/card';
+import { useRef, useState } from 'preact/hooks';
+import type { PairPaperKind } from '../../../src/core/protocol/shapes/pairs';
+import { useAside } from '../../parts/aside';
+import { Empty } from '../../parts/card';
 import { Button } from '../../parts/controls/button';
-import { PlaceLink } from '../../parts/controls/placeLink';
 import { focusHeading, Header } from '../../parts/header';
 import { JobNotice } from '../../parts/notice';
 import { JobProgress } from '../../parts/progress';
 import { useJob, useStore } from '../../state';
 import { screenLinks } from '../../wording';
 import { ApprovalBar } from './approval';
-import { afterApproval, approvalOf, beginChoice, type Choice, wishesOf } from './choice';
-import { Declined, Leftovers } from './leftovers';
+import { Approved } from './approved';
+import { CompareScreen } from './beside/compare';
+import { OptionsScreen } from './beside/options';
+import { TextsScreen } from './beside/texts';
+import {
+  afterApproval,
+  approvalOf,
+  beginChoice,
+  type Choice,
+  choose,
+  firstWishes,
+  wishesOf,
+} from './decisions/choice';
+import { type Difference, differenceOf } from './decisions/difference';
+import { begin, type Decide, decide, type History, undo, withFact } from './decisions/history';
+import { useRulesMark } from './decisions/useRulesMark';
+import { Leftovers } from './leftovers';
 import { PairList } from './list';
+import { Changed, Result } from './result';
+import { Tools } from './tools';
+
+/** What is looked at closely beside the list. */
+export type Closely =
+  | { readonly what: 'options'; readonly mentee: string }
+  | { readonly what: 'compare' }
+  | { readonly what: PairPaperKind };
 
 export function PairsScreen() {
   const store = useStore();
   const proposing = useJob('pairs.propose')?.working ?? false;
-  const [choice, setChoice] = useState<Choice | null>(null);
+  const [history, setHistory] = useState<History | null>(null);
+  const [difference, setDifference] = useState<Difference | null>(null);
+  const rules = useRulesMark();
+  const aside = useAside<Closely>();
+  const before = useRef<Choice['standing']>(new Set());
+  const choice = history?.now ?? null;
 
-  async function propose() {
+  /** `wanted`: what the new proposal shall follow. */
+  async function propose(says = 'пересчёт', wanted = choice) {
     store.dismiss('pairs.approve');
-    const proposal = await store.run(
-      'pairs.propose',
-      choice ? wishesOf(choice) : { locked: [], declined: [], keep: [], resume: true },
-    );
+    rules.heard();
+    const proposal = await store.run('pairs.propose', wanted ? wishesOf(wanted) : firstWishes);
     if (!proposal) return;
-    setChoice((before) => beginChoice(proposal, before));
-    if (choice && store.read().screen === 'pairs') focusHeading('pairs');
+    const next = beginChoice(proposal, wanted);
+    setHistory((now) => (now ? decide(now, says, next) : begin(next)));
+    setDifference(choice && differenceOf(choice.proposal, proposal));
+    aside.close();
   }
-  async function approve(chosen: Choice) {
-    const approval = approvalOf(chosen);
+  function chooseMentor(mentee: string, mentor: string, name: string) {
+    if (choice) void propose(`выбор наставника, ${name}`, choose(choice, { mentee, mentor }));
+  }
+  async function approve() {
+    if (!choice) return;
+    const approval = approvalOf(choice);
+    before.current = choice.standing;
     if (!(await store.run('pairs.approve', approval))) return;
-    setChoice((now) => now && afterApproval(now, approval));
+    setDifference(null);
+    fact((now) => afterApproval(now, approval));
     if (store.read().screen === 'pairs') focusHeading('pairs');
   }
+  function fact(known: (now: Choice) => Choice) {
+    setHistory((now) => now && withFact(now, known(now.now)));
+  }
+  function move(next: History) {
+    setDifference(null);
+    setHistory(next);
+  }
+  const onDecide: Decide = (says, next) => history && move(decide(history, says, next));
+  const onOptions = (mentee: string) => aside.open({ what: 'options', mentee });
+  const closely = aside.shown;
+
   return (
     <>
-      <Header screen="pairs" />
-      {!choice && (
-        <Empty>
-          <p>
-            Подберу каждому наставника по запросу, классу, времени и пожеланиям – так, чтобы без наставника
-            осталось как можно меньше людей.
-          </p>
-          <p class="muted">Это только предложение: пока вы не утвердите пары, таблица не изменится.</p>
-        </Empty>
+      <div hidden={closely !== null}>
+        <Header screen="pairs" />
+        {!choice && (
+          <Empty>
+            <p>
+              Подберу каждому наставника по запросу, классу, времени и пожеланиям – так, чтобы без наставника
+              осталось как можно меньше людей.
+            </p>
+            <p class="muted">Это только предложение: пока вы не утвердите пары, таблица не изменится.</p>
+          </Empty>
+        )}
+        <Button
+          kind={choice ? 'secondary' : 'primary'}
+          wide
+          working={proposing}
+          onPress={() => void propose()}
+        >
+          {proposing ? 'Подбираю пары' : choice ? 'Пересчитать' : 'Подобрать пары'}
+        </Button>
+        {!choice && (
+          <>
+            <JobProgress name="pairs.propose" saying="Сравниваю всех со всеми…" />
+            <JobNotice name="pairs.propose" />
+            <div class="links after">
+              {(['rules', 'words'] as const).map((screen) => (
+                <Button key={screen} kind="link" onPress={() => store.go(screen, 'pairs')}>
+                  {screenLinks[screen]}
+                </Button>
+              ))}
+            </div>
+          </>
+        )}
+        {history && choice && (
+          <>
+            <div class={proposing ? 'stale' : undefined} inert={proposing}>
+              <Approved onUndone={() => fact((now) => ({ ...now, standing: before.current }))} />
+              {difference && (
+                <Changed
+                  difference={difference}
+                  onUndo={() => move(undo(history))}
+                  onHide={() => setDifference(null)}
+                />
+              )}
+              <Result proposal={choice.proposal} />
+              <Tools choice={choice} onOpen={aside.open} />
+              <Leftovers choice={choice} onDecide={onDecide} onOptions={onOptions} />
+              {choice.proposal.pairs.length > 0 && (
+                <PairList choice={choice} onDecide={onDecide} onOptions={onOptions} />
+              )}
+            </div>
+            <ApprovalBar
+              history={history}
+              rulesChanged={rules.changed}
+              onHistory={move}
+              onPropose={() => void propose()}
+              onApprove={() => void approve()}
+            />
+          </>
+        )}
+      </div>
+      {choice && closely?.what === 'options' && (
+        <OptionsScreen
+          mentee={closely.mentee}
+          wishes={wishesOf(choice)}
+          back="К парам"
+          choosing={proposing}
+          onChoose={(option, name) => chooseMentor(closely.mentee, option.mentor, name)}
+          onClose={aside.close}
+        />
       )}
-      <Button kind={choice ? 'secondary' : 'primary'} wide working={proposing} onPress={propose}>
-        {proposing ? 'Подбираю пары' : choice ? 'Пересчитать' : 'Подобрать пары'}
-      </Button>
-      {!choice && <JobProgress name="pairs.propose" saying="Сравниваю всех со всеми…" />}
-      {!choice && <JobNotice name="pairs.propose" />}
-      {choice && (
-        <>
-          <div class={proposing ? 'stale' : undefined}>
-            <Approved />
-            <Result proposal={choice.proposal} />
-            <Leftovers proposal={choice.proposal} />
-            <Declined choice={choice} onChange={setChoice} />
-            {choice.proposal.pairs.length > 0 && <PairList choice={choice} onChange={setChoice} />}
-          </div>
-          <ApprovalBar choice={choice} onPropose={propose} onApprove={() => approve(choice)} />
-        </>
+      {choice && closely?.what === 'compare' && (
+        <CompareScreen wishes={wishesOf(choice)} onSaved={aside.close} onClose={aside.close} />
+      )}
+      {choice && (closely?.what === 'sheets' || closely?.what === 'letters') && (
+        <TextsScreen kind={closely.what} wishes={wishesOf(choice)} onClose={aside.close} />
       )}
     </>
-  );
-}
-
-function Result({ proposal }: { proposal: Proposal }) {
-  return (
-    <Card>
-      <p class="strong">{proposal.sentence}</p>
-      <p>Всего {proposal.score}.</p>
-      <p class={proposal.proof.proven ? 'proven' : 'muted'}>{proposal.proof.sentence}</p>
-      {proposal.faults.length > 0 && (
-        <div class="notice calm">
-          <p class="what">Не все пожелания удалось учесть</p>
-          <ul>
-            {proposal.faults.map((fault) => (
-              <li key={fault}>{fault}</li>
-            ))}
-          </ul>
-        </div>
-      )}
-    </Card>
-  );
-}
-
-function Approved() {
-  const store = useStore();
-  const job = useJob('pairs.approve');
-  if (!job?.output || job.working || job.error) return null;
-  return (
-    <Card tone="good" title="Пары утверждены">
-      <p>{job.output.sentence}</p>
-      <div class="links">
-        <PlaceLink place={job.output.tab}>Открыть лист «Пары»</PlaceLink>
-        <Button kind="link" onPress={() => store.go('roadmap')}>
-          {screenLinks.roadmap}
-        </Button>
-      </div>
-    </Card>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Input } from '../../../src/core/protocol/calls';
-import type { SendReport } from '../../../src/core/protocol/shapes/surveys';
+import type { SendReport, SurveyKind } from '../../../src/core/protocol/shapes/surveys';
 import { Card } from '../../parts/card';
 import { Button } from '../../parts/controls/button';
 import { Confirm } from '../../parts/controls/confirm';
@@ -10,18 +10,19 @@ import { useJob, useStore } from '../../state';
 import { counted, forms } from '../../wording';
 
 /** First counts, then asks, then sends: a letter cannot be taken back. */
-export function Letters({ current }: { current: boolean }) {
+export function Letters({ kind, current }: { kind: SurveyKind; current: boolean }) {
   const store = useStore();
   const job = useJob('survey.send');
   const [asking, setAsking] = useState(false);
   const [sent, setSent] = useState<SendReport | null>(null);
-  const report = job?.output;
+  const mine = job?.input.kind === kind;
+  const report = mine ? job.output : null;
   const plan = report?.plan;
 
   async function count() {
     setSent(null);
     const output = await store.run('survey.send', {
-      kind: 'expectations',
+      kind,
       confirm: false,
       ifUnknown: 'ask',
     });
@@ -29,12 +30,12 @@ export function Letters({ current }: { current: boolean }) {
   }
   async function send(ifUnknown: Input<'survey.send'>['ifUnknown']) {
     setAsking(false);
-    const output = await store.run('survey.send', { kind: 'expectations', confirm: true, ifUnknown });
+    const output = await store.run('survey.send', { kind, confirm: true, ifUnknown });
     if (output) setSent(output);
   }
   const confirmed = job?.input.confirm === true;
   const unknown = report?.unknown ?? [];
-  const doubtful = unknown.length > 0 || job?.error?.code === 'unknown-effect';
+  const doubtful = unknown.length > 0 || (mine && job.error?.code === 'unknown-effect');
   return (
     <Card title="2. Разослать ссылки" tone={sent ? 'good' : 'plain'}>
       {!report && (
@@ -57,7 +58,7 @@ export function Letters({ current }: { current: boolean }) {
           <p>Письма уйдут с вашего адреса. Отозвать их будет нельзя.</p>
         </Confirm>
       )}
-      <JobNotice name="survey.send" />
+      {mine && <JobNotice name="survey.send" />}
       {doubtful && !job?.working && (
         <Doubt names={unknown} onAgain={() => send('again')} onSent={() => send('sent')} />
       )}

@@ -142,6 +142,10 @@ const personal: ReadonlySet<FieldId> = new Set<FieldId>([
   'contacts',
   'subjects',
   'experience',
+  'qualification',
+  'sex',
+  'language',
+  'building',
 ]);
 
 /** What a table with a name of either side says of each of them; null when it names one side only. */

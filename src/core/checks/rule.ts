@@ -2,6 +2,7 @@ import type { Cell } from '../cells/cell';
 import type { IsoDate } from '../cells/date';
 import { cellAt, type Grid, type Place } from '../cells/grid';
 import type { Differences } from '../identity/compare';
+import type { PairRecord } from '../pairs/pair';
 import type { FieldId } from '../registry/fields';
 import type { Person } from '../registry/person';
 import type { Registries, Registry } from '../registry/registry';
@@ -41,6 +42,8 @@ export interface CheckInput {
   readonly lists: Lists;
   /** Codes that do not stand where they stood at the last check; null = nothing is remembered. */
   readonly strangers?: Differences | null;
+  /** As «Пары» has them; left out = there is no such tab. */
+  readonly pairs?: readonly Pick<PairRecord, 'mentee' | 'mentor' | 'status'>[];
 }
 
 /** One registry with everything its rules may look at. */

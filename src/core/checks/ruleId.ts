@@ -90,6 +90,7 @@ export type RuleId =
   | 'link.unknown'
   | 'link.ambiguous'
   | 'link.disagree'
+  | 'link.approved'
   | 'link.twoMentors'
   | 'link.left'
   | 'link.form'

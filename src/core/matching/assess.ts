@@ -1,5 +1,5 @@
 import type { Candidate } from './candidate';
-import type { Criterion, CriterionId, Evidence, MatchContext } from './criterion';
+import { type Criterion, type CriterionId, type Evidence, type MatchContext, SILENT } from './criterion';
 
 /** A pair looked at by every criterion. Points are in tenths. */
 export interface Assessment {
@@ -26,17 +26,18 @@ export function assess(
 ): Assessment {
   const parts: AssessedPart[] = [];
   for (const criterion of criteria) {
-    const judgement = criterion.level === 'off' ? null : criterion.judge(mentee, mentor, context);
-    if (judgement === null) continue;
-    const { share, evidence } = judgement;
-    const pointsMax = 10 * criterion.weight;
-    const points = share === 'no' ? 0 : Math.round(pointsMax * share);
+    if (criterion.level === 'off') continue;
+    let seen: Evidence | null = null;
+    const share = criterion.judge(mentee, mentor, context, (evidence) => {
+      seen = evidence;
+    });
+    if (share === SILENT || seen === null) continue;
     parts.push({
       criterion,
-      points,
-      pointsMax,
-      evidence,
-      broken: share === 'no' && criterion.level === 'must',
+      points: Math.round(10 * criterion.weight * share),
+      pointsMax: Math.round(10 * criterion.weight),
+      evidence: seen,
+      broken: share === 0 && criterion.level === 'must',
     });
   }
   return {
@@ -57,10 +58,9 @@ export function scoreOf(
   let score = 0;
   for (const criterion of criteria) {
     if (criterion.level === 'off') continue;
-    const judgement = criterion.judge(mentee, mentor, context);
-    if (judgement === null) continue;
-    if (judgement.share !== 'no') score += Math.round(10 * criterion.weight * judgement.share);
-    else if (criterion.level === 'must') return null;
+    const share = criterion.judge(mentee, mentor, context);
+    if (share > 0) score += Math.round(10 * criterion.weight * share);
+    else if (share === 0 && criterion.level === 'must') return null;
   }
   return score;
 }

@@ -1,8 +1,12 @@
 import type { IsoDate } from '../cells/date';
+import { formById } from '../registry/forms';
+import { mentoringKinds } from '../registry/kinds';
 import type { AgeRange, Person } from '../registry/person';
 import { keyOf } from '../text/key';
-import { hasInitials, nameKey, type PersonName, parseName } from '../text/names';
-import { stemsOf } from './words';
+import { hasInitials, nameKey, partKey } from '../text/names';
+import { stemsOf } from '../words/stems';
+import { type FreeTime, freeTimeOf } from './freeTime';
+import { type Mentions, mentionsOf } from './mentions';
 
 /** A person prepared for comparison once, because everybody is compared with everybody. */
 export interface Candidate {
@@ -12,28 +16,58 @@ export interface Candidate {
   /** Full years today, as narrow as the registry allows. */
   readonly ages: AgeRange | null;
   readonly subjects: ReadonlySet<string>;
+  /** Telling words of the request or the offer by their stem. */
   readonly stems: ReadonlyMap<string, string>;
+  readonly stemList: readonly string[];
   readonly roleModel: string | null;
   /** One string for one full name; null when initials leave it open. */
   readonly fullName: string | null;
-  /** People named in the other side's column of this row. */
-  readonly linked: readonly PersonName[];
+  /** As it is compared; '' = unknown. */
+  readonly surname: string;
+  readonly free: FreeTime;
+  /** A teacher or another employee, as far as form and class tell. */
+  readonly employee: boolean;
+  /** The young teach the experienced. */
+  readonly reversive: boolean;
+  /** People named in the other side's column of this row, wanted, not wanted, advised and advised against. */
+  readonly linked: Mentions;
+  readonly wished: Mentions;
+  readonly refused: Mentions;
+  readonly advised: Mentions;
+  readonly advisedAgainst: Mentions;
 }
 
+const reversiveKind = mentoringKinds.find((kind) => kind.startsWith('реверс'));
+
 export function candidateOf(person: Person, today: IsoDate): Candidate {
+  const stems = stemsOf(person.topics);
   return {
     person,
     key: personKey(person),
     ages: agesOf(person, today),
     subjects: new Set(person.subjects),
-    stems: stemsOf(person.topics),
+    stems,
+    stemList: Array.from(stems.keys()),
     roleModel: person.roleModel === null ? null : keyOf(person.roleModel).replace(/\s*-\s*/g, ' – '),
     fullName:
       person.name === null || person.name.given === null || hasInitials(person.name)
         ? null
         : nameKey(person.name),
-    linked: person.linkedNames.map(parseName).filter((name) => name !== null),
+    surname: person.name === null ? '' : partKey(person.name.surname),
+    free: freeTimeOf(person.slots),
+    employee: isEmployee(person),
+    reversive: person.kinds.some((kind) => kind === reversiveKind),
+    linked: mentionsOf(person.linkedNames),
+    wished: mentionsOf(person.wishes),
+    refused: mentionsOf(person.refusals),
+    advised: mentionsOf(person.advised),
+    advisedAgainst: mentionsOf(person.advisedAgainst),
   };
+}
+
+function isEmployee({ form, role, schoolClass, experienceYears, qualification }: Person): boolean {
+  if (form !== null) return formById(form)[role] === 'employee';
+  return schoolClass === null && (experienceYears !== null || qualification !== null);
 }
 
 export function personKey(person: Person): string {

@@ -1,144 +1,120 @@
-import type { IsoDate } from '../cells/date';
 import type { Person } from '../registry/person';
+import { aboutOf, type Names, nameOf, notReadyChange, notReadySentence } from '../wording/matching';
+import { conflictSentence, faultSentence } from '../wording/matchingWords/conflicts';
 import {
-  aboutOf,
-  alternativeSentence,
-  changeSentence,
-  faultSentence,
-  lockedSentence,
+  balanceSentences,
   morePlacesSentence,
-  type Names,
-  nameOf,
-  notReadyChange,
-  notReadySentence,
   proofSentence,
   proposalSentence,
-  reasonSentence,
+  recruitSentence,
   scoreSentence,
-} from '../wording/matching';
-import { buildProblem, type Matching, type Wishes } from './build';
+} from '../wording/matchingWords/overall';
+import { changeSentence, reasonSentence } from '../wording/matchingWords/unmatched';
+import type { Matching, Wishes } from './build';
 import { personKey } from './candidate';
-import { defaultCriteria } from './criteria';
-import { type Criterion, wishKey } from './criterion';
-import { fingerprintOf } from './fingerprint';
+import { conflictsOf } from './conflicts';
+import { wishKey } from './criterion';
+import { type Insight, insightOf } from './insight';
+import { matchedPairs } from './matchedPairs';
 import type { LeftOut, MatchedPair, MatchProposal } from './proposal';
-import { readinessOf } from './readiness';
-import { shownPair } from './shownPair';
+import { recruitsFor } from './recruiting';
+import { type MatchRequest, prepared } from './request';
+import { smallestChanges } from './smallestChange';
 import { proves } from './solver/certificate';
-import type { Levels, Plan } from './solver/problem';
+import { optimum } from './solver/optimum';
+import type { Plan } from './solver/problem';
 import { WAITING } from './solver/problem';
-import { type Sensitivity, sensitivityOf } from './solver/sensitivity';
-import { solve } from './solver/solve';
-import { explainUnmatched } from './unmatched';
-
-export interface MatchRequest {
-  readonly mentees: readonly Person[];
-  readonly mentors: readonly Person[];
-  readonly wishes: Wishes;
-  /** Sentence of the finding that keeps a person from being paired, by code. */
-  readonly notReady: ReadonlyMap<string, string>;
-  readonly today: IsoDate;
-  readonly criteria?: readonly Criterion[];
-}
-
-/** Each lock is priced by solving without it; with more locks than this the curator has decided everything anyway. */
-const LOCKS_PRICED = 40;
+import { balanceOf } from './stability';
+import { trialsOf } from './trials';
+import { explainUnmatched, optionsOf } from './unmatched';
 
 /** The best pairs under the criteria and wishes, the proof of it, and the reason of everything. Writes nothing. */
 export function propose(request: MatchRequest): MatchProposal {
-  const mentees = readinessOf(request.mentees, request.notReady);
-  const mentors = readinessOf(request.mentors, request.notReady);
-  const people = { mentees: mentees.ready, mentors: mentors.ready };
-  const matching = buildProblem(people, request.criteria ?? defaultCriteria, request.wishes, request.today);
-  const plan = solve(matching.problem);
-  const sensitivity = sensitivityOf(matching.problem, plan);
-  const names: Names = {
-    mentee: (i) => nameOf(matching.mentees[i]!.person),
-    mentor: (j) => nameOf(matching.mentors[j]!.person),
-  };
-  const pairs = matchedPairs(matching, plan, sensitivity, request.wishes, names);
-  const notReady = [...mentees.notReady, ...mentors.notReady];
-  const proven = proves(matching.problem, plan);
+  const { matching, notReady, fingerprint } = prepared(request);
+  const { problem, mentees, mentors } = matching;
+  const best = optimum(problem);
+  const { plan, gap } = best;
+  const insight = insightOf(problem, plan);
+  const names = namesOf(matching);
+  const pairs = matchedPairs(matching, best, insight, request.wishes, names);
+  const proven = gap === null && proves(problem, best);
   const faults = matching.faults.map((fault) => faultSentence(fault, names));
   const counts = {
     pairs: pairs.length,
-    ready: mentees.ready.length,
-    mentors: mentors.ready.length,
+    ready: mentees.length,
+    mentors: mentors.length,
     notReady: notReady.length,
   };
   return {
-    fingerprint: fingerprintOf([...request.mentees, ...request.mentors]),
+    fingerprint,
     sentence: [proposalSentence(counts), ...faults].join(' '),
-    goal: matching.problem.goal,
-    declined: [],
-    recruiting: [],
-    conflicts: [],
-    balance: [],
+    goal: problem.goal,
     score: scoreSentence(tenths(pairs, 'points'), tenths(pairs, 'pointsMax')),
-    proof: { proven, sentence: proofSentence(proven, matching.problem.arcs.score.length) },
+    proof: { proven, sentence: proofSentence(proven, problem.arcs.score.length, gap) },
     pairs,
-    unmatched: explainUnmatched(matching, plan, sensitivity).map(({ mentee, reason, change }) =>
-      leftOut(matching.mentees[mentee]!.person, reasonSentence(reason, names), changeSentence(change, names)),
-    ),
+    unmatched: unmatched(matching, insight, names),
     notReady: notReady.map(({ person, because }) =>
       leftOut(person, notReadySentence(because), notReadyChange(because)),
     ),
+    declined: declinedPairs(matching, request.wishes),
     freeMentors: freeMentors(matching, plan),
-    morePlaces: matching.mentors.flatMap(({ person, key }, j) => {
-      const sentence = morePlacesSentence(sensitivity.onePlaceMore[j]!, nameOf(person));
-      return sentence === null ? [] : [{ code: key, name: nameOf(person), sentence }];
-    }),
+    morePlaces: morePlaces(matching, insight),
+    recruiting: recruitsFor(matching, plan).map((recruit) => ({
+      sentence: recruitSentence(recruit),
+      requests: recruit.requests,
+    })),
+    conflicts: conflictsOf(matching).map((conflict) => conflictSentence(conflict, matching, names)),
+    balance: balanceSentences(balanceOf(problem, plan.mentorOf)),
     faults,
   };
 }
 
-function matchedPairs(
-  matching: Matching,
-  plan: Plan,
-  sensitivity: Sensitivity,
-  wishes: Wishes,
-  names: Names,
-): readonly MatchedPair[] {
-  const locks = new Map(matching.problem.locked.map((pair) => [pair.mentee, pair]));
-  const current = new Set(wishes.current.map(wishKey));
-  return plan.mentorOf.flatMap((j, i): MatchedPair[] => {
-    if (j === WAITING) return [];
-    const mentee = matching.mentees[i]!;
-    const mentor = matching.mentors[j]!;
-    const locked = locks.has(i);
-    return [
-      {
-        ...shownPair(mentee, mentor, matching.criteria, matching.context),
-        alternative: locked
-          ? lockedSentence(locks.size > LOCKS_PRICED ? null : gainWithoutLock(matching, plan, i))
-          : alternativeSentence(sensitivity.nextBest[i]!, names),
-        given: '',
-        change: 'new',
-        group: plan.mentorOf.filter((at) => at === j).length,
-        locked,
-        approved: current.has(wishKey({ mentee: mentee.key, mentor: mentor.key })),
-      },
-    ];
-  });
-}
-
-/** What the plan would gain if this one lock were taken off: by solving without it. */
-function gainWithoutLock({ problem }: Matching, plan: Plan, mentee: number): Levels {
-  const free = solve({ ...problem, locked: problem.locked.filter((pair) => pair.mentee !== mentee) });
+export function namesOf({ mentees, mentors }: Matching): Names {
   return {
-    served: free.sums.served - plan.sums.served,
-    score: free.sums.score - plan.sums.score,
-    even: plan.sums.even - free.sums.even,
-    kept: free.sums.kept - plan.sums.kept,
+    mentee: (i) => nameOf(mentees[i]!.person),
+    mentor: (j) => nameOf(mentors[j]!.person),
   };
 }
 
-function freeMentors(matching: Matching, plan: Plan): MatchProposal['freeMentors'] {
-  const left = matching.problem.mentors.map((host) => host.capacity);
+function unmatched(matching: Matching, insight: Insight, names: Names): readonly LeftOut[] {
+  const options = optionsOf(matching);
+  const changeFor = smallestChanges(matching, insight, options, trialsOf(matching.problem));
+  return explainUnmatched(matching, insight, options).map((left) =>
+    leftOut(
+      matching.mentees[left.mentee]!.person,
+      reasonSentence(left.reason, names),
+      changeSentence(changeFor(left), names),
+    ),
+  );
+}
+
+/** Turned down pairs of people who are both here. */
+function declinedPairs({ mentees, mentors, context }: Matching, wishes: Wishes): MatchProposal['declined'] {
+  const menteeOf = new Map(mentees.map((one) => [one.key, one.person]));
+  const mentorOf = new Map(mentors.map((one) => [one.key, one.person]));
+  const pairs = new Map(wishes.declined.map((pair) => [wishKey(pair), pair]));
+  return Array.from(pairs.values()).flatMap((pair) => {
+    const mentee = menteeOf.get(pair.mentee);
+    const mentor = mentorOf.get(pair.mentor);
+    if (!mentee || !mentor || !context.declined.has(wishKey(pair))) return [];
+    return [{ ...pair, menteeName: nameOf(mentee), mentorName: nameOf(mentor) }];
+  });
+}
+
+function freeMentors({ problem, mentors }: Matching, plan: Plan): MatchProposal['freeMentors'] {
+  const left = problem.mentors.map((host) => host.capacity);
   for (const j of plan.mentorOf) if (j !== WAITING) left[j]!--;
-  return matching.mentors.flatMap(({ key, person }, j) =>
+  return mentors.flatMap(({ key, person }, j) =>
     left[j]! > 0 ? [{ code: key, name: nameOf(person), places: left[j]! }] : [],
   );
+}
+
+function morePlaces({ mentors }: Matching, { sensitivity }: Insight): MatchProposal['morePlaces'] {
+  return mentors.flatMap(({ person, key }, j) => {
+    const gain = sensitivity?.onePlaceMore[j];
+    const sentence = gain ? morePlacesSentence(gain, nameOf(person)) : null;
+    return sentence === null ? [] : [{ code: key, name: nameOf(person), sentence }];
+  });
 }
 
 function leftOut(person: Person, reason: string, change: string): LeftOut {

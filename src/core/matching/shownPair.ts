@@ -1,13 +1,12 @@
 import { formTitle } from '../registry/forms';
-import { aboutOf, nameOf, partSentence } from '../wording/matching';
+import { partSentence } from '../wording/evidence';
+import { aboutOf, nameOf } from '../wording/matching';
 import { assess } from './assess';
 import { byCode, type Candidate, candidateOf } from './candidate';
-import { defaultCriteria } from './criteria';
 import type { Criterion, MatchContext } from './criterion';
-import { fingerprintOf } from './fingerprint';
 import type { MatchedPair } from './proposal';
-import type { MatchRequest } from './propose';
 import { readinessOf } from './readiness';
+import { contextOf, criteriaFor, type MatchRequest, requestFingerprint } from './request';
 
 /** What a pair is and why, without what else could have been. */
 export type ShownPair = Omit<
@@ -52,16 +51,18 @@ export function lockedPairs(request: MatchRequest): {
   readonly fingerprint: string;
   readonly pairs: readonly ShownPair[];
 } {
-  const { wishes, notReady, today, criteria = defaultCriteria } = request;
+  const { wishes, notReady, today, approvedOnly } = request;
+  const criteria = criteriaFor(request);
   const mentors = new Map(
-    readinessOf(request.mentors, notReady).ready.map((person) => [person.code, person] as const),
+    readinessOf(request.mentors, notReady, approvedOnly).ready.map((person) => [person.code, person] as const),
   );
+  const context = contextOf({ ...request, wishes: { ...wishes, declined: [] } });
   const mentorOf = new Map(wishes.locked.map((pair) => [pair.mentee, pair.mentor]));
   const pairs = [...readinessOf(request.mentees, notReady).ready].sort(byCode).flatMap((person) => {
     const mentor = mentors.get(mentorOf.get(person.code ?? '') ?? null);
     if (!mentor) return [];
     const sides = [candidateOf(person, today), candidateOf(mentor, today)] as const;
-    return [shownPair(...sides, criteria, { declined: new Set() })];
+    return [shownPair(...sides, criteria, context)];
   });
-  return { fingerprint: fingerprintOf([...request.mentees, ...request.mentors]), pairs };
+  return { fingerprint: requestFingerprint(request), pairs };
 }

@@ -1,217 +1,128 @@
-import type { FormId } from '../registry/forms';
-import type { Person } from '../registry/person';
-import { assess } from './assess';
-import { arcsBetween, type Matching } from './build';
-import { candidateOf } from './candidate';
-import type { Criterion, CriterionId } from './criterion';
-import type { Arcs, Levels, Plan, Problem } from './solver/problem';
+import type { Matching } from './build';
+import { brokenMusts, mustsOf } from './musts';
+import type { Criterion } from './criterion';
+import type { Insight } from './insight';
+import type { Levels } from './solver/problem';
 import { WAITING } from './solver/problem';
-import type { Sensitivity } from './solver/sensitivity';
-import { solve } from './solver/solve';
+import type { Move } from './solver/sensitivity';
 
 export interface Unmatched {
   readonly mentee: number;
   readonly reason: Reason;
-  /** Smallest change that places the person, found by solving again; null when none was found. */
-  readonly change: Change | null;
 }
 
 export type Reason =
-  /** No mentor suits. `alone`: how many mentors this rule removes that all others would let through. */
+  /** The curator keeps the person on the waiting list. */
+  | { readonly kind: 'held' }
+  /** No mentor suits. */
   | { readonly kind: 'nobody'; readonly mentors: number; readonly rules: readonly RuleCount[] }
-  /** Mentors suit but have no place left; `loss` is what taking the person in would cost the whole plan. */
-  | { readonly kind: 'full'; readonly holders: readonly Holder[]; readonly loss: Levels | null };
+  /** Those who suit take nobody at all, or all their places are locked. */
+  | { readonly kind: 'shut'; readonly mentors: readonly number[] }
+  /** Mentors suit but have no place left. */
+  | { readonly kind: 'full'; readonly mentors: readonly number[]; readonly price: EntryPrice | null }
+  /** `common`: how many mentors suit everybody of the group; `room`: the most places one of them has. */
+  | {
+      readonly kind: 'group';
+      readonly members: readonly number[];
+      readonly common: number;
+      readonly room: number;
+    }
+  /** A free mentor suits, but takes no fewer than `least`, and only so many suit him. */
+  | { readonly kind: 'least'; readonly mentor: number; readonly least: number; readonly suitable: number }
+  /** A free place is there, beside somebody whom the person is kept apart from. */
+  | { readonly kind: 'apart'; readonly mentor: number; readonly from: number }
+  /** There is room, but the plan as a whole is better so. */
+  | { readonly kind: 'dearer'; readonly mentor: number };
 
+/** `alone`: how many mentors this rule removes that all others would let through. */
 export interface RuleCount {
   readonly rule: Criterion;
   readonly alone: number;
   readonly all: number;
 }
 
-export interface Holder {
+/** What taking the person in would cost the whole plan. */
+export interface EntryPrice {
   readonly mentor: number;
-  readonly mentees: readonly number[];
+  readonly loss: Levels;
+  /** Who would be left without a mentor instead; WAITING when nobody. */
+  readonly dropped: number;
+  /** Others whose mentor would change. */
+  readonly moved: number;
 }
 
-export type Change =
-  | { readonly kind: 'places'; readonly mentor: number; readonly places: number }
-  | { readonly kind: 'rule'; readonly rule: CriterionId; readonly mentor: number; readonly places: number }
-  | {
-      readonly kind: 'mentor';
-      readonly form: FormId | null;
-      readonly subjects: readonly string[];
-      readonly places: number;
-    };
-
-/** More places than this at one mentor is no longer a small change. */
-const MOST_PLACES = 5;
-
-/** How many of the most useful mentors are tried before a larger change is looked for. */
-const TRIES = 3;
+/** Which mentors each mentee may have; one list for all, because everything about the unmatched begins there. */
+export function optionsOf({ problem }: Matching): readonly (readonly number[])[] {
+  const options: number[][] = problem.mentees.map(() => []);
+  const { mentee, mentor } = problem.arcs;
+  for (let a = 0; a < mentee.length; a++) options[mentee[a]!]!.push(mentor[a]!);
+  return options;
+}
 
 export function explainUnmatched(
   matching: Matching,
-  plan: Plan,
-  sensitivity: Sensitivity,
+  insight: Insight,
+  options: readonly (readonly number[])[],
 ): readonly Unmatched[] {
-  const held: number[][] = matching.mentors.map(() => []);
-  plan.mentorOf.forEach((mentor, mentee) => {
-    if (mentor !== WAITING) held[mentor]!.push(mentee);
-  });
-  const options: number[][] = matching.mentees.map(() => []);
-  const { mentee, mentor } = matching.problem.arcs;
-  for (let a = 0; a < mentee.length; a++) options[mentee[a]!]!.push(mentor[a]!);
+  const { problem, held } = matching;
+  const { mentorOf } = insight.plan;
+  const load = problem.mentors.map(() => 0);
+  for (const j of mentorOf) if (j !== WAITING) load[j]!++;
+  const fixed = problem.mentors.map(() => 0);
+  for (const { mentor } of problem.locked) fixed[mentor]!++;
+  const groupOf = new Map(problem.groups.flatMap((group) => group.map((i) => [i, group] as const)));
+  const wanted = problem.mentors.map(() => 0);
+  for (const j of options.flat()) wanted[j]!++;
 
-  const again = resolver(matching.problem, plan);
-  return plan.mentorOf.flatMap((at, i): Unmatched[] => {
-    if (at !== WAITING) return [];
-    if (options[i]!.length === 0) {
-      const rules = ruleCounts(matching, i);
-      return [
-        {
-          mentee: i,
-          reason: {
-            kind: 'nobody',
-            mentors: matching.mentors.length,
-            rules: rules.map(({ count }) => count),
-          },
-          change: relaxed(i, rules, again) ?? roomMade(matching, i, [], again),
-        },
-      ];
+  const reasonOf = (i: number): Reason => {
+    if (held.has(i)) return { kind: 'held' };
+    const own = options[i]!;
+    const places = (j: number): number => problem.mentors[j]!.capacity - fixed[j]!;
+    const group = groupOf.get(i);
+    if (group) {
+      const common = own.filter((j) => group.every((k) => options[k]!.includes(j)));
+      const room = common.reduce((most, j) => Math.max(most, places(j)), 0);
+      return { kind: 'group', members: group, common: common.length, room };
     }
-    const holders = options[i]!.map((j) => ({ mentor: j, mentees: held[j]! }));
-    return [
-      {
-        mentee: i,
-        reason: { kind: 'full', holders, loss: sensitivity.forcedIn[i]?.loss ?? null },
-        change: roomMade(matching, i, [sensitivity.wouldEnter[i]!, options[i]!], again),
-      },
-    ];
-  });
-}
-
-/** Solving again reads every possible pair: so many in all, a second or two, then no more changes are looked for. */
-const PAIRS_READ = 2_000_000;
-
-/**
- * Solves a changed problem; true when the person got a mentor and more people are served than before,
- * null when there is no time left to find out.
- */
-type Resolve = (
-  mentee: number,
-  change: { readonly mentor: number; readonly places: number; readonly arcs?: Arcs; readonly more?: boolean },
-) => boolean | null;
-
-function resolver(problem: Problem, plan: Plan): Resolve {
-  const solved = new Map<string, Plan>();
-  let left = Math.floor(PAIRS_READ / Math.max(1, problem.arcs.score.length));
-  return (mentee, { mentor, places, arcs, more }) => {
-    const key = arcs === undefined ? `${mentor} ${places}` : null;
-    const known = key === null ? undefined : solved.get(key);
-    if (!known && left-- <= 0) return null;
-    const hosts = more === true ? [...problem.mentors, { id: '', capacity: 0, least: 0 }] : problem.mentors;
-    const next =
-      known ??
-      solve({
-        ...problem,
-        mentors: hosts.map((host, j) =>
-          j === mentor ? { ...host, capacity: host.capacity + places } : host,
-        ),
-        arcs: arcs === undefined ? problem.arcs : joined(problem.arcs, arcs),
-      });
-    if (key !== null) solved.set(key, next);
-    return next.mentorOf[mentee] !== WAITING && next.sums.served > plan.sums.served;
+    if (own.length === 0)
+      return { kind: 'nobody', mentors: matching.mentors.length, rules: ruleCounts(matching, i) };
+    if (own.every((j) => places(j) <= 0)) return { kind: 'shut', mentors: own };
+    const free = own.filter((j) => load[j]! < problem.mentors[j]!.capacity);
+    return free.length === 0
+      ? { kind: 'full', mentors: own, price: priceOf(insight.sensitivity?.forcedIn[i] ?? null) }
+      : roomUnused(i, free);
   };
-}
 
-function joined(a: Arcs, b: Arcs): Arcs {
-  return {
-    mentee: [...Array.from(a.mentee), ...Array.from(b.mentee)],
-    mentor: [...Array.from(a.mentor), ...Array.from(b.mentor)],
-    score: [...Array.from(a.score), ...Array.from(b.score)],
-  };
-}
-
-/** The fewest places that do: with a mentor there is, else with a new one made to measure. */
-function roomMade(
-  matching: Matching,
-  mentee: number,
-  hosts: readonly (readonly number[])[],
-  again: Resolve,
-): Change | null {
-  const tried = new Set(hosts.flatMap((list) => list.slice(0, TRIES)));
-  const { form, subjects } = matching.mentees[mentee]!.person;
-  const arcs = arcsToNewcomer(matching, mentee);
-  for (let places = 1; places <= MOST_PLACES; places++) {
-    for (const mentor of tried) {
-      const helps = again(mentee, { mentor, places });
-      if (helps === null) return null;
-      if (helps) return { kind: 'places', mentor, places };
+  const roomUnused = (i: number, free: readonly number[]): Reason => {
+    const others = problem.apart.flatMap(([a, b]) => (a === i ? [b] : b === i ? [a] : []));
+    for (const mentor of free) {
+      const from = others.find((k) => mentorOf[k] === mentor);
+      if (from !== undefined) return { kind: 'apart', mentor, from };
     }
-    const newcomer = { mentor: matching.mentors.length, places, arcs, more: true };
-    const helps = again(mentee, newcomer);
-    if (helps === null) return null;
-    if (helps) return { kind: 'mentor', form, subjects, places };
+    const mentor = free.find((j) => load[j] === 0 && problem.mentors[j]!.least > 1);
+    if (mentor === undefined) return { kind: 'dearer', mentor: free[0]! };
+    return { kind: 'least', mentor, least: problem.mentors[mentor]!.least, suitable: wanted[mentor]! };
+  };
+
+  return mentorOf.flatMap((at, mentee) => (at === WAITING ? [{ mentee, reason: reasonOf(mentee) }] : []));
+}
+
+function priceOf(move: Move | null): EntryPrice | null {
+  if (move === null) return null;
+  const { mentor, loss, movers } = move;
+  const dropped = movers[movers.length - 1] ?? WAITING;
+  return { mentor, loss, dropped, moved: Math.max(0, movers.length - 1) };
+}
+
+/** Rules that remove mentors, each with how many. */
+function ruleCounts(matching: Matching, mentee: number): readonly RuleCount[] {
+  const musts = mustsOf(matching.criteria);
+  const all = musts.map(() => 0);
+  const alone = musts.map(() => 0);
+  for (const mentor of matching.mentors) {
+    const broken = brokenMusts(musts, matching.mentees[mentee]!, mentor, matching.context);
+    for (const n of broken) all[n]!++;
+    if (broken.length === 1) alone[broken[0]!]!++;
   }
-  return null;
-}
-
-interface CountedRule {
-  readonly count: RuleCount;
-  /** Mentors that only this rule removes, with the score they would have. */
-  readonly freed: readonly { readonly mentor: number; readonly score: number }[];
-}
-
-function ruleCounts(matching: Matching, mentee: number): readonly CountedRule[] {
-  const seen = matching.mentors.map((mentor, j) => ({
-    mentor: j,
-    ...assess(matching.mentees[mentee]!, mentor, matching.criteria, matching.context),
-  }));
-  return matching.criteria.flatMap((rule): CountedRule[] => {
-    const all = seen.filter(({ broken }) => broken.includes(rule.id));
-    if (all.length === 0) return [];
-    const freed = all
-      .filter(({ broken }) => broken.length === 1)
-      .map(({ mentor, score }) => ({ mentor, score }));
-    return [{ count: { rule, alone: freed.length, all: all.length }, freed }];
-  });
-}
-
-/** One rule lifted for this person only. That nobody mentors himself is never lifted. */
-function relaxed(mentee: number, rules: readonly CountedRule[], again: Resolve): Change | null {
-  for (const places of [0, 1]) {
-    for (const { count, freed } of rules) {
-      if (count.rule.id === 'self') continue;
-      const best = [...freed].sort((a, b) => b.score - a.score || a.mentor - b.mentor);
-      for (const { mentor, score } of best.slice(0, TRIES)) {
-        const arcs = { mentee: [mentee], mentor: [mentor], score: [score] };
-        if (again(mentee, { mentor, places, arcs }))
-          return { kind: 'rule', rule: count.rule.id, mentor, places };
-      }
-    }
-  }
-  return null;
-}
-
-/** A mentor of the person's form and subjects. Others in need may come to him first. */
-function arcsToNewcomer(matching: Matching, mentee: number): Arcs {
-  const stranger = candidateOf(strangerLike(matching.mentees[mentee]!.person), '2000-01-01');
-  const local = arcsBetween(matching.mentees, [stranger], matching.criteria, matching.context);
-  return { ...local, mentor: Array.from(local.mentor, () => matching.mentors.length) };
-}
-
-function strangerLike(mentee: Person): Person {
-  return {
-    ...mentee,
-    role: 'mentor',
-    code: '',
-    name: null,
-    birth: null,
-    schoolClass: null,
-    post: null,
-    topics: [],
-    capacity: null,
-    wantedAge: null,
-    linkedNames: [],
-  };
+  return musts.flatMap((rule, n) => (all[n] === 0 ? [] : [{ rule, alone: alone[n]!, all: all[n]! }]));
 }

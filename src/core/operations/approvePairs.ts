@@ -1,6 +1,8 @@
 import { lockedPairs, type ShownPair } from '../matching/shownPair';
-import { type PairRecord, pairKey } from '../pairs/pair';
-import { pairsDisarranged, pairsTab } from '../pairs/tab';
+import { archiveDisarranged, archiveTab, endedWithYear, readArchive, withYear } from '../pairs/archive';
+import type { PairLine } from '../pairs/change';
+import { inForce, isInForce, type PairRecord, pairKey } from '../pairs/pair';
+import { hasNotesBeside } from '../pairs/tab';
 import type { Ports } from '../ports';
 import type { Input } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
@@ -8,112 +10,104 @@ import { Refused } from '../protocol/refused';
 import type { ApprovedPairs } from '../protocol/shapes/pairs';
 import { hashOf } from '../text/hash';
 import { pairing } from '../wording/pairing';
+import { pairLife } from '../wording/pairLife';
 import { refusals } from '../wording/refusals';
 import { proposalInput } from './proposePairs';
-import { type Desk, mentors, readDesk } from './run/desk';
+import { overloaded } from './run/capacity';
+import { changePairs, finishPairs, type PairsMade, requireOrderlyPairs } from './run/changePairs';
+import { otherYearOfPairs } from './run/currentPairs';
+import { byCode, type Desk, matchingTabs, mentors, readDesk } from './run/desk';
 import { exclusively } from './run/exclusively';
-import { record } from './run/record';
-import { requireEditable } from './run/requireEditable';
+import { mergePairs } from './run/mergePairs';
+import { putDeclined, requireDeclinable } from './run/putDeclined';
+import { readyCodes } from './run/readyCodes';
+
+type Approval = Input<'pairs.approve'>;
 
 /**
- * Writes the approved pairs into «Пары»: those already there keep their row and everything a person added to it,
- * those no longer wanted are marked «снята», new ones go below. Nothing of the curator's own tabs is touched.
+ * Writes the approved pairs into «Пары»: those already there keep their line and everything a person added to it, those
+ * no longer wanted come to their end, new ones go below. Last year's pairs move to their own tab first.
  */
-export function approvePairs(ports: Ports, approval: Input<'pairs.approve'>): Outcome<ApprovedPairs> {
+export function approvePairs(ports: Ports, approval: Approval): Outcome<ApprovedPairs> {
   return exclusively(ports, () => {
-    const desk = readDesk(ports);
-    if (pairsDisarranged(desk.owned.get('pairs') ?? null)) throw new Refused(refusals.tabChanged('Пары'));
-    requireEditable(ports, desk, 'pairs');
+    const desk = readDesk(ports, false, [...matchingTabs, 'pairChanges']);
+    requireOrderlyPairs(ports, desk);
+    const plan = {
+      action: 'утверждение',
+      request: hashOf(JSON.stringify(['approve', approval])),
+      besides: () => putDeclined(ports, desk, approval.declined),
+    } as const;
+    requireDeclinable(ports, desk, approval.declined);
+    const again = finishPairs(ports, desk, plan);
+    if (again) return finished(reportOf(desk.pairs, again, 0, ''));
     const wanted = wantedPairs(desk, approval);
-    const { records, added, kept, removed } = merge(desk, wanted, approval);
-    const sheetId = ports.workbook.putTab(pairsTab(records, pairing.tabTitle(desk.settings.schoolYear)));
-    record(ports, {
-      operation: 'pairs',
-      key: desk.settings.schoolYear,
-      state: 'done',
-      hash: hashOf(approval.pairs.map(pairKey).sort().join('\n')),
-      data: JSON.stringify({ added, kept, removed }),
-    });
-    return finished({
-      sentence: pairing.approved(added, kept, removed),
-      added,
-      kept,
-      removed,
-      change: '',
-      tab: { sheetId, row: 1, column: 1 },
-    });
+    const year = otherYearOfPairs(desk);
+    const left = year === null ? [] : leftBehind(desk, year);
+    const standing = year === null ? desk.pairs : [];
+    const merged = mergePairs(desk, standing, wanted, approval.locked, readyCodes(desk));
+    requirePlaces(desk, merged.after);
+    if (year !== null) archive(ports, desk, year, left);
+    const after = [...left, ...merged.after];
+    const made = changePairs(ports, desk, { ...plan, after, leaving: left.length });
+    const archived = year === null ? '' : pairing.archived(left.length, year);
+    return finished(reportOf(merged.after, made, merged.aside, archived));
   });
 }
 
 /** The chosen pairs with their scores, computed anew: what was shown must still hold. */
-function wantedPairs(desk: Desk, { fingerprint, pairs }: Input<'pairs.approve'>): readonly ShownPair[] {
+function wantedPairs(desk: Desk, { fingerprint, pairs }: Approval): readonly ShownPair[] {
   const keys = new Set(pairs.map(pairKey));
   if (keys.size !== pairs.length) throw new Refused(refusals.badPair(pairing.twice));
   const chosen = lockedPairs(proposalInput(desk, { locked: pairs, declined: [], keep: [], resume: false }));
   if (chosen.fingerprint !== fingerprint) throw new Refused(refusals.changedMeanwhile());
   const found = chosen.pairs.filter((pair) => keys.has(pairKey(pair)));
   if (found.length !== keys.size) throw new Refused(refusals.badPair(pairing.impossible));
-  const load = new Map<string, number>();
-  for (const pair of found) load.set(pair.mentor, (load.get(pair.mentor) ?? 0) + 1);
-  for (const mentor of mentors(desk)) {
-    const taken = load.get(mentor.code ?? '') ?? 0;
-    if (taken > (mentor.capacity ?? desk.lists.thresholds.usualCapacity))
-      throw new Refused(refusals.badPair(pairing.tooMany(mentor.name?.raw ?? mentor.code ?? '', taken)));
-  }
   return found;
 }
 
-interface Merged {
-  readonly records: readonly PairRecord[];
-  readonly added: number;
-  readonly kept: number;
-  readonly removed: number;
-}
-
-function merge(desk: Desk, wanted: readonly ShownPair[], { locked }: Input<'pairs.approve'>): Merged {
-  const lockedKeys = new Set(locked.map(pairKey));
-  const fresh = new Map(wanted.map((pair) => [pairKey(pair), pair]));
-  let kept = 0;
-  let removed = 0;
-  const standing = desk.pairs.map((pair): PairRecord => {
-    const proposed = fresh.get(pairKey(pair));
-    fresh.delete(pairKey(pair));
-    if (!proposed) {
-      if (pair.status !== 'снята') removed += 1;
-      return { ...pair, status: 'снята', locked: false };
-    }
-    kept += 1;
-    const status = pair.status === 'снята' ? 'утверждена' : pair.status;
-    return { ...pair, ...shown(proposed), status, locked: lockedKeys.has(pairKey(pair)) };
+/** Pairs in force that the approval leaves alone take their places, too. */
+function requirePlaces(desk: Desk, pairs: readonly PairRecord[]): void {
+  overloaded(desk, inForce(pairs)).forEach((taken, code) => {
+    const name = byCode(mentors(desk)).get(code)?.name?.raw ?? code;
+    throw new Refused(refusals.badPair(pairing.tooMany(name, taken)));
   });
-  const added = Array.from(fresh.values()).map(
-    (pair): PairRecord => ({
-      ...shown(pair),
-      mentee: pair.mentee,
-      mentor: pair.mentor,
-      locked: lockedKeys.has(pairKey(pair)),
-      status: 'утверждена',
-      approvedOn: desk.today,
-      order: '',
-    }),
-  );
-  return { records: [...standing, ...added], added: added.length, kept, removed };
 }
 
-/** What people read in a row of «Пары». */
-function shown(
-  pair: ShownPair,
-): Pick<PairRecord, 'menteeName' | 'menteeAbout' | 'mentorName' | 'mentorAbout' | 'form' | 'points' | 'why'> {
+/** Last year's pairs as they go into the archive; refuses where that would lose or mislead. */
+function leftBehind(desk: Desk, year: string): readonly PairRecord[] {
+  if (year > desk.settings.schoolYear) throw new Refused(pairLife.laterYear(year));
+  if (archiveDisarranged(desk.owned.get('archive') ?? null))
+    throw new Refused(refusals.tabChanged('Пары прошлых лет'));
+  if (hasNotesBeside(desk.owned.get('pairs')!)) throw new Refused(pairLife.notesBeside(year));
+  return endedWithYear(desk.pairs, pairLife.yearEnd, desk.today);
+}
+
+/** Comes before «Пары» is written: a run cut off in between brings the very same lines once more. */
+function archive(ports: Ports, desk: Desk, year: string, pairs: readonly PairRecord[]): void {
+  const before = readArchive(desk.owned.get('archive') ?? null);
+  ports.workbook.putTab(archiveTab(withYear(before, year, pairs)));
+  ports.workbook.flush();
+}
+
+function reportOf(
+  pairs: readonly PairRecord[],
+  { id, lines, sheetId }: PairsMade,
+  aside: number,
+  archived: string,
+): ApprovedPairs {
+  const began = ({ before, became }: PairLine): boolean =>
+    isInForce({ status: became }) && (before === null || !isInForce(before));
+  const added = lines.filter(began).length;
+  const removed = lines.filter(({ became }) => !isInForce({ status: became })).length;
+  const kept = inForce(pairs).length - added;
+  const locksOnly = id !== '' && added + removed === 0;
+  const sentence = locksOnly ? pairing.locksOnly : pairing.approved(added, kept, removed, aside);
   return {
-    menteeName: pair.menteeName,
-    menteeAbout: pair.menteeAbout,
-    mentorName: pair.mentorName,
-    mentorAbout: pair.mentorAbout,
-    form: pair.form,
-    points: pair.points,
-    why: pair.parts
-      .filter((part) => part.points > 0)
-      .map((part) => pairing.part(part.title, part.points, part.pointsMax))
-      .join(', '),
+    sentence: sentence + archived,
+    added,
+    kept,
+    removed,
+    change: id,
+    tab: { sheetId, row: 1, column: 1 },
   };
 }

@@ -4,7 +4,6 @@ import { lastDone } from '../journal/history';
 import { indicators } from '../monitoring/indicators';
 import type { SummaryInput, SummaryPerson } from '../monitoring/summaryInput';
 import { summaryTab } from '../monitoring/summaryTab';
-import { inForce } from '../pairs/pair';
 import type { Ports } from '../ports';
 import { finished, type Outcome } from '../protocol/outcome';
 import type { SummaryReport } from '../protocol/shapes/summary';
@@ -17,6 +16,7 @@ import type { SurveyStatistics } from '../surveys/statistics';
 import { directorSays } from '../wording/director';
 import { valueText } from '../wording/monitoring';
 import { blockedPeople } from './proposePairs';
+import { currentPairs } from './run/currentPairs';
 import { type Desk, mentees, mentors, readDesk, requireOwnCodes } from './run/desk';
 import { exclusively } from './run/exclusively';
 import { record } from './run/record';
@@ -61,7 +61,7 @@ function summaryInput(desk: Desk): SummaryInput {
       ...summed(mentor),
       capacity: mentor.capacity ?? thresholds.usualCapacity,
     })),
-    pairs: inForce(desk.pairs).map(({ mentee, mentor, form }) => ({ mentee, mentor, form })),
+    pairs: currentPairs(desk).map(({ mentee, mentor, form }) => ({ mentee, mentor, form })),
     pupils: settings.pupils,
     teachers: settings.teachers,
     smallestGroup: thresholds.smallestGroup,
@@ -89,5 +89,7 @@ function roadmapNow(desk: Desk): RoadmapProgress | null {
 /** Only what the curator has collected already is reported on: the summary never says more than her tabs. */
 function surveyNow(desk: Desk): SummaryInput['survey'] {
   const statistics = factsOf(lastDone(desk.history, 'collect')?.data ?? '').statistics;
-  return statistics ? { invited: invited(desk).length, statistics: statistics as SurveyStatistics } : null;
+  return statistics
+    ? { invited: invited(desk, 'expectations').length, statistics: statistics as SurveyStatistics }
+    : null;
 }

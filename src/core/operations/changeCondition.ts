@@ -1,10 +1,43 @@
+import { conditionChange } from '../matching/rules/change';
+import { sidesOf } from '../matching/rules/conditions';
+import { conditionKinds } from '../matching/rules/conditionsTab';
 import type { Ports } from '../ports';
 import type { Input, Output } from '../protocol/calls';
-import type { Outcome } from '../protocol/outcome';
+import { finished, type Outcome } from '../protocol/outcome';
+import { Refused } from '../protocol/refused';
+import { refusals } from '../wording/refusals';
+import { conditionFaultSentence } from '../wording/rulesTabs';
+import { matchingTabs, mentees, mentors, readDesk } from './run/desk';
+import { exclusively } from './run/exclusively';
+import { putConditions } from './run/putDeclined';
+import { record } from './run/record';
+import { requireEditable } from './run/requireEditable';
+import { rulesCard, withRules } from './run/rulesCard';
 
+/** Adds a line about people to «Условия подбора», or takes it away; a line that stands there already is not doubled. */
 export function changeCondition(
-  _ports: Ports,
-  _input: Input<'rules.condition'>,
+  ports: Ports,
+  choice: Input<'rules.condition'>,
 ): Outcome<Output<'rules.condition'>> {
-  throw new Error('not written yet');
+  return exclusively(ports, () => {
+    const desk = readDesk(ports, false, matchingTabs);
+    requireEditable(ports, desk, 'conditions');
+    const { remove } = choice;
+    const kind = conditionKinds.find((one) => one === choice.kind);
+    if (!kind) throw new Refused(refusals.wrongRequest(`условие «${choice.kind}»`));
+    const everybody = [...mentees(desk), ...mentors(desk)];
+    const people = Array.from(new Set(choice.people)).map((code) => {
+      const person = everybody.find((one) => one.code === code);
+      if (!person) throw new Refused(refusals.wrongRequest(`код «${code}»`));
+      return person;
+    });
+    const codes = people.map(({ code }) => code as string);
+    const found = sidesOf({ kind, people: codes, columns: [], remark: '', sheetId: 0, row: 0 }, everybody);
+    if ('kind' in found) throw new Refused(refusals.badPair(conditionFaultSentence(found)));
+    const change = conditionChange(desk.rules.conditions, everybody, { kind, people, remove });
+    if (!putConditions(ports, desk, change)) return finished(rulesCard(desk));
+    const key = [kind, ...codes].join(' ');
+    record(ports, { operation: 'rules', key, state: 'done', data: JSON.stringify({ remove }) });
+    return finished(rulesCard(withRules(ports, desk)));
+  });
 }

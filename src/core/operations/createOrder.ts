@@ -1,6 +1,7 @@
+import type { IsoDate } from '../cells/date';
 import { pairingOrder } from '../documents/pairingOrder';
 import { countOf } from '../journal/facts';
-import { pairsDisarranged, pairsTab } from '../pairs/tab';
+import type { PairRecord } from '../pairs/pair';
 import type { Ports } from '../ports';
 import type { Input, Progress } from '../protocol/calls';
 import type { Outcome } from '../protocol/outcome';
@@ -8,15 +9,14 @@ import { Refused } from '../protocol/refused';
 import type { OrderReport } from '../protocol/shapes/papers';
 import { hashOf } from '../text/hash';
 import { orderSays } from '../wording/orderReport';
-import { pairing } from '../wording/pairing';
 import { refusals } from '../wording/refusals';
 import { documentRef } from './previewOrder';
 import { fits } from './run/budget';
+import { changePairs, requireOrderlyPairs } from './run/changePairs';
 import { type Desk, readDesk, requireOwnCodes } from './run/desk';
 import { exclusively } from './run/exclusively';
 import { makeOnce } from './run/makeOnce';
 import { draftOrder, orderLabel, pairsForOrder } from './run/orderOfPairs';
-import { requireEditable } from './run/requireEditable';
 
 /** A bad day's milliseconds for a row of «Пары». */
 const pairMs = 4;
@@ -26,14 +26,13 @@ export function createOrder(ports: Ports, input: Input<'order.create'>): Outcome
   const link = ports.rights.missing(['documents']);
   if (link !== null) throw new Refused(refusals.needsAuthorization(link));
   return exclusively(ports, () => {
-    const desk = readDesk(ports);
+    const desk = readDesk(ports, false, ['pairChanges']);
     const number = input.number.trim();
     const { date } = input;
     const label = orderLabel(number, date);
-    if (pairsDisarranged(desk.owned.get('pairs') ?? null)) throw new Refused(refusals.tabChanged('Пары'));
+    requireOrderlyPairs(ports, desk);
     requireOwnCodes(desk);
     if (pairsForOrder(desk, label).length === 0) throw new Refused(refusals.noPairs());
-    requireEditable(ports, desk, 'pairs');
     const draft = draftOrder(desk, number, date);
     if (draft.problems.length > 0) throw new Refused(refusals.settingsMissing(draft.problems));
     const { paper, doubts } = pairingOrder(draft.order);
@@ -58,7 +57,7 @@ export function createOrder(ports: Ports, input: Input<'order.create'>): Outcome
     const time = fits(ports.clock, pairMs * desk.pairs.length);
     const more = made.more ?? (time || !made.created ? null : progress(parts, parts));
     const created = made.created || pairsForOrder(desk, label).some((pair) => pair.order === '');
-    if (!more) fixPairs(ports, desk, label);
+    if (!more) fixPairs(ports, desk, label, date);
     const output = {
       sentence: created ? orderSays.created(draft.order.pairs.length) : orderSays.already,
       created,
@@ -77,10 +76,13 @@ function progress(done: number, parts: number): Progress {
 }
 
 /** Writes the order beside its pairs; comes last, and again if an earlier run was cut off before it. */
-function fixPairs(ports: Ports, desk: Desk, label: string): void {
+function fixPairs(ports: Ports, desk: Desk, label: string, date: IsoDate): void {
   const fixed = new Set(pairsForOrder(desk, label));
-  const pairs = desk.pairs.map((pair) =>
-    fixed.has(pair) ? { ...pair, order: label, status: 'закреплена приказом' as const } : pair,
-  );
-  ports.workbook.putTab(pairsTab(pairs, pairing.tabTitle(desk.settings.schoolYear)));
+  const after = desk.pairs.map((pair): PairRecord => {
+    if (!fixed.has(pair)) return pair;
+    if (pair.status !== 'предложена') return { ...pair, order: label };
+    const status = 'утверждена приказом';
+    return { ...pair, order: label, status, unread: '', reason: '', since: date };
+  });
+  changePairs(ports, desk, { action: 'приказ', request: hashOf(`order ${label}`), after });
 }

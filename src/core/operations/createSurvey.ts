@@ -5,6 +5,7 @@ import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
 import type { SurveyReport } from '../protocol/shapes/surveys';
 import { hashOf } from '../text/hash';
+import { preferenceReport } from '../wording/preferences';
 import { refusals } from '../wording/refusals';
 import { surveySays } from '../wording/surveyReport';
 import { readDesk, requireOwnCodes, withEntries } from './run/desk';
@@ -12,25 +13,29 @@ import { exclusively } from './run/exclusively';
 import { makeOnce } from './run/makeOnce';
 import { requireEditable } from './run/requireEditable';
 import { putLinks } from './run/surveyLinks';
-import { invited, surveyKey, surveyOfYear } from './run/surveyOfYear';
+import { invited, surveyKey, surveyOfYear, surveyPlaces } from './run/surveyOfYear';
 
-/** The year's questionnaire as a Google Form, once, and a link for everybody in a pair. Run again, it adds links of new pairs. */
+/** A questionnaire of the year as a Google Form, once, and a link for everybody it is for. Run again, it adds links of newcomers. */
 export function createSurvey(ports: Ports, input: Input<'survey.create'>): Outcome<SurveyReport> {
   const link = ports.rights.missing(['forms']);
   if (link !== null) throw new Refused(refusals.needsAuthorization(link));
+  const { kind } = input;
+  const place = surveyPlaces[kind];
+  const says = kind === 'preferences' ? preferenceReport : surveySays;
   return exclusively(ports, () => {
     const desk = readDesk(ports);
     requireOwnCodes(desk);
-    if (invited(desk).length === 0) throw new Refused(refusals.noPairs());
-    requireEditable(ports, desk, 'links');
-    const survey = surveyOfYear(desk);
+    if (invited(desk, kind).length === 0)
+      throw new Refused(kind === 'preferences' ? preferenceReport.nobody : refusals.noPairs());
+    requireEditable(ports, desk, place.links);
+    const survey = surveyOfYear(desk, kind);
     const made = makeOnce(ports, desk.history, input.ifUnknown, {
-      operation: 'survey',
-      key: surveyKey(desk),
+      operation: place.made,
+      key: surveyKey(desk, kind),
       title: survey.title,
       // Wording may be polished in a form that people answer already; other items would be another survey.
       hash: hashOf(survey.items.map((item) => item.id).join(' ')),
-      traced: desk.owned.has('links') && !lastDone(desk.history, 'survey'),
+      traced: desk.owned.has(place.links) && !lastDone(desk.history, place.made),
       create: () => ports.forms.create(survey.title),
       opens: ports.forms.opens,
       // Where the curator edits it; what respondents open cannot be told of a form that does not open.
@@ -44,11 +49,12 @@ export function createSurvey(ports: Ports, input: Input<'survey.create'>): Outco
     const { sheetId, links } = putLinks(
       ports,
       withEntries(desk, made.entries),
+      kind,
       // Nobody has answered a form that was just made, whatever the tab says of another one.
       made.created ? new Map() : undefined,
     );
     return finished({
-      sentence: made.created ? surveySays.created(survey.items.length, links) : surveySays.already(links),
+      sentence: made.created ? says.created(survey.items.length, links) : says.already(links),
       created: made.created,
       title: survey.title,
       address: ports.forms.address(made.id),

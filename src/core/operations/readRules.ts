@@ -1,7 +1,10 @@
 import type { Ports } from '../ports';
 import type { Output } from '../protocol/calls';
-import type { Outcome } from '../protocol/outcome';
+import { finished, type Outcome } from '../protocol/outcome';
+import { matchingTabs, readDesk } from './run/desk';
+import { rulesCard } from './run/rulesCard';
 
-export function readRules(_ports: Ports): Outcome<Output<'rules.read'>> {
-  throw new Error('not written yet');
+/** The rules of matching with what they give two real people. Writes nothing, and needs no tab of ours. */
+export function readRules(ports: Ports): Outcome<Output<'rules.read'>> {
+  return finished(rulesCard(readDesk(ports, false, matchingTabs)));
 }

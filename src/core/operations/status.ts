@@ -1,12 +1,12 @@
 import { isBlank } from '../cells/cell';
 import { countOf } from '../journal/facts';
 import { lastDone, unfinished } from '../journal/history';
-import { inForce } from '../pairs/pair';
 import type { Ports } from '../ports';
 import { finished, type Outcome } from '../protocol/outcome';
 import type { Figure, NextStep, Stage, Status } from '../protocol/shapes/status';
 import { stageTitles, statusSays } from '../wording/status';
 import { blockedPeople } from './proposePairs';
+import { currentPairs } from './run/currentPairs';
 import { type Desk, mentees, mentors, missingRegistries, readDesk } from './run/desk';
 import { missingSettings } from './run/missingSettings';
 import { pairsForOrder } from './run/orderOfPairs';
@@ -88,11 +88,12 @@ function coded(desk: Desk): boolean {
 }
 
 function pairing(desk: Desk): Standing {
-  const pairs = inForce(desk.pairs);
+  const pairs = currentPairs(desk);
   if (pairs.length === 0) return { done: false, sentence: statusSays.pairsMissing };
   const bare = pairs.filter((pair) => pair.order === '').length;
   if (bare > 0) return { done: false, sentence: statusSays.pairsWithoutOrder(pairs.length, bare) };
-  return { done: true, sentence: statusSays.pairsReady(pairs.length) };
+  const paused = pairs.filter((pair) => pair.status === 'приостановлена').length;
+  return { done: true, sentence: statusSays.pairsReady(pairs.length, paused) };
 }
 
 function work(desk: Desk): Standing {
@@ -118,7 +119,7 @@ function nextStep(desk: Desk): NextStep {
   if (!nobody && (!coded(desk) || !lastDone(desk.history, 'check')))
     return { sentence: next.check, screen: 'check' };
   if (unsettled) return { sentence: next.settings, screen: 'settings' };
-  const pairs = inForce(desk.pairs);
+  const pairs = currentPairs(desk);
   if (pairs.length === 0) return { sentence: next.pairs, screen: 'pairs' };
   if (!desk.owned.has('roadmap')) return { sentence: next.roadmap, screen: 'roadmap' };
   if (pairsForOrder(desk, '').length > 0) return { sentence: next.order, screen: 'order' };
@@ -129,7 +130,7 @@ function nextStep(desk: Desk): NextStep {
 }
 
 function figures(desk: Desk): readonly Figure[] {
-  const pairs = inForce(desk.pairs);
+  const pairs = currentPairs(desk);
   const served = new Set(pairs.map((pair) => pair.mentee)).size;
   const all = mentees(desk).length;
   return [
@@ -144,9 +145,12 @@ function figures(desk: Desk): readonly Figure[] {
 function interruption(desk: Desk): NextStep | null {
   const open = unfinished(desk.history);
   if (!open) return null;
-  const { order, survey, letter, change, other } = statusSays.unfinished;
+  const { order, paper, pairs, survey, letter, change, other } = statusSays.unfinished;
   if (open.operation === 'order') return { sentence: order, screen: 'order' };
-  if (open.operation === 'survey') return { sentence: survey, screen: 'survey' };
+  if (open.operation === 'paper') return { sentence: paper, screen: 'pairs' };
+  if (open.operation === 'pairs') return { sentence: pairs, screen: 'standing' };
+  if (open.operation === 'survey' || open.operation === 'preferences')
+    return { sentence: survey, screen: 'survey' };
   if (open.operation === 'letter') return { sentence: letter, screen: 'survey' };
   if (open.operation === 'change' || open.operation === 'undo')
     return { sentence: change, screen: 'changes' };

@@ -1,11 +1,14 @@
 import { isDateCell } from '../cells/cell';
-import type { Grid } from '../cells/grid';
+import type { IsoDate } from '../cells/date';
+import { cellAt, type Grid } from '../cells/grid';
+import { schoolYear } from '../cells/schoolYear';
 import { column } from '../tabs/column';
-import type { Tab } from '../tabs/tab';
+import type { Tab, TabCell, TabColumn } from '../tabs/tab';
 import { readTable, type Table, type TableRow, textAt } from '../tabs/table';
-import { type PairRecord, type PairStatus, pairStatuses } from './pair';
+import { isInForce, type PairRecord, pairStatuses, readStatus } from './pair';
 
-const columns = [
+/** Those that every version of the tab has. */
+const pairColumns: readonly TabColumn[] = [
   column('mentee', 'Код наставляемого', 110, { wrap: false }),
   column('menteeName', 'Наставляемый', 160),
   column('menteeAbout', 'Класс, должность', 130),
@@ -20,18 +23,63 @@ const columns = [
     choices: ['да'],
     note: '«да» – при новом подборе пара останется как есть.',
   }),
-  column('status', 'Статус', 150, {
+  column('status', 'Статус', 160, {
     choices: pairStatuses,
-    note: 'Меняется вместе с приказом; «снята» – пара больше не действует.',
+    note: 'Проще менять в панели, на экране «Действующие пары»: там же записывается причина, и всё можно отменить.',
   }),
   column('approvedOn', 'Утверждена', 95, { kind: 'date', align: 'center' }),
   column('order', 'Приказ', 150),
 ];
 
+/** Later ones stand last: nothing moves on a tab made before them. */
+const laterColumns: readonly TabColumn[] = [
+  column('reason', 'Причина', 200, { note: 'Почему пара завершена, приостановлена или снята.' }),
+  column('since', 'С какого дня', 95, { kind: 'date', align: 'center' }),
+];
+
+export const allPairColumns: readonly TabColumn[] = [...pairColumns, ...laterColumns];
+
 /** Below the heading. */
 const titleRow = 2;
 
-export function pairsTab(pairs: readonly PairRecord[], title: string): Tab {
+/**
+ * A tab made before «Причина» and «С какого дня» gets them only while the columns right of it are empty. Where a person
+ * keeps something there it stays as it is: «История пар» has the reason and the day in any case.
+ */
+function columnsToWrite(grid: Grid | null): readonly TabColumn[] {
+  const table = grid && readTable(grid, pairColumns);
+  if (!grid || !table || hasLaterColumns(grid, table)) return allPairColumns;
+  return isEmptyBeside(grid, allPairColumns.length) ? allPairColumns : pairColumns;
+}
+
+function hasLaterColumns(grid: Grid, { titleRow: row }: Table): boolean {
+  const titles = grid.cells[row - 1] ?? [];
+  return laterColumns.some(({ title }) => titles.includes(title));
+}
+
+function isEmptyBeside(grid: Grid, end: number): boolean {
+  return grid.cells.every((row) => row.slice(pairColumns.length, end).every((cell) => cell === null));
+}
+
+/** Something of a person's stands right of the pairs, below the titles. */
+export function hasNotesBeside(grid: Grid): boolean {
+  const table = readPairsTable(grid);
+  const own = table && hasLaterColumns(grid, table) ? allPairColumns : pairColumns;
+  return (
+    table?.rows.some(({ row }) => grid.cells[row - 1]!.slice(own.length).some((cell) => cell !== null)) ??
+    false
+  );
+}
+
+/** Of the tab's heading: «Наставнические пары, 2025/2026 учебный год»; null when a person has reworded it. */
+export function yearOfPairs(grid: Grid | null): string | null {
+  const heading = grid && cellAt(grid, 1, 1);
+  return typeof heading === 'string' ? (schoolYear(heading)?.title ?? null) : null;
+}
+
+/** `grid`: the tab as it stands, null before the first pairs. */
+export function pairsTab(pairs: readonly PairRecord[], title: string, grid: Grid | null): Tab {
+  const columns = columnsToWrite(grid);
   return {
     key: 'pairs',
     name: 'Пары',
@@ -41,29 +89,38 @@ export function pairsTab(pairs: readonly PairRecord[], title: string): Tab {
     above: [{ look: 'title', cells: [title] }],
     titles: true,
     rows: pairs.map((pair) => ({
-      look: pair.status === 'снята' ? 'muted' : 'plain',
-      cells: [
-        pair.mentee,
-        pair.menteeName,
-        pair.menteeAbout,
-        pair.mentor,
-        pair.mentorName,
-        pair.mentorAbout,
-        pair.form,
-        pair.points,
-        pair.why,
-        pair.locked ? 'да' : null,
-        pair.status,
-        pair.approvedOn ? { date: pair.approvedOn } : null,
-        pair.order,
-      ],
+      look: isInForce(pair) ? 'plain' : 'muted',
+      cells: pairCells(pair).slice(0, columns.length),
     })),
   };
 }
 
+/** In the order of {@link allPairColumns}. */
+export function pairCells(pair: PairRecord): readonly TabCell[] {
+  const dated = (day: string | null): { date: string } | null => (day ? { date: day } : null);
+  return [
+    pair.mentee,
+    pair.menteeName,
+    pair.menteeAbout,
+    pair.mentor,
+    pair.mentorName,
+    pair.mentorAbout,
+    pair.form,
+    pair.points,
+    pair.why,
+    pair.locked ? 'да' : null,
+    pair.unread || pair.status,
+    dated(pair.approvedOn),
+    pair.order,
+    pair.reason,
+    dated(pair.since),
+  ];
+}
+
 /** Null when the tab is not there or was cut off before it was filled. */
 export function readPairsTable(grid: Grid | null): Table | null {
-  return grid && readTable(grid, columns);
+  const table = grid && readTable(grid, pairColumns);
+  return grid && table && hasLaterColumns(grid, table) ? readTable(grid, allPairColumns) : table;
 }
 
 /** Whether writing the pairs anew would part them from what a person keeps to the right of them. */
@@ -76,30 +133,36 @@ export function pairsDisarranged(grid: Grid | null): boolean {
 }
 
 export function pairsOf(table: Table | null): readonly PairRecord[] {
-  return (table?.rows ?? []).map(recordOf).filter((pair) => pair.mentee !== '' && pair.mentor !== '');
+  return (table?.rows ?? []).map(pairIn).filter((pair) => pair.mentee !== '' && pair.mentor !== '');
 }
 
-function recordOf(row: TableRow): PairRecord {
-  const points = row.cells.points ?? null;
-  const approved = row.cells.approvedOn ?? null;
-  return {
-    mentee: textAt(row, 'mentee'),
-    mentor: textAt(row, 'mentor'),
-    menteeName: textAt(row, 'menteeName'),
-    menteeAbout: textAt(row, 'menteeAbout'),
-    mentorName: textAt(row, 'mentorName'),
-    mentorAbout: textAt(row, 'mentorAbout'),
-    form: textAt(row, 'form'),
-    points: typeof points === 'number' ? points : null,
-    why: textAt(row, 'why'),
-    locked: textAt(row, 'locked') === 'да',
-    status: statusOf(textAt(row, 'status')),
-    approvedOn: isDateCell(approved) ? approved.date : null,
-    order: textAt(row, 'order'),
+/** From a row of any tab with the columns of «Пары». */
+export function pairIn(row: TableRow): PairRecord {
+  const text = (key: string): string => textAt(row, key);
+  const day = (key: string): IsoDate | null => {
+    const cell = row.cells[key] ?? null;
+    return isDateCell(cell) ? cell.date : null;
   };
-}
-
-/** Whatever else a person typed there, the pair is in force until it says otherwise. */
-function statusOf(text: string): PairStatus {
-  return pairStatuses.find((status) => status === text) ?? 'утверждена';
+  const points = row.cells.points ?? null;
+  const written = text('status');
+  const status = readStatus(written);
+  return {
+    mentee: text('mentee'),
+    mentor: text('mentor'),
+    menteeName: text('menteeName'),
+    menteeAbout: text('menteeAbout'),
+    mentorName: text('mentorName'),
+    mentorAbout: text('mentorAbout'),
+    form: text('form'),
+    points: typeof points === 'number' ? points : null,
+    why: text('why'),
+    locked: text('locked') === 'да',
+    // Whatever else a person typed there, the pair is in force until it says otherwise.
+    status: status ?? (text('order') === '' ? 'предложена' : 'утверждена приказом'),
+    unread: status ? '' : written,
+    approvedOn: day('approvedOn'),
+    order: text('order'),
+    reason: text('reason'),
+    since: day('since'),
+  };
 }

@@ -3,7 +3,7 @@ import type { CallName, Input, Output, Refusal } from './calls';
 import type { Outcome } from './outcome';
 import { platformRefusal } from './platformRefusal';
 import { Refused } from './refused';
-import { parseInput, requests } from './requests';
+import { readInput, type Schemas } from './readInput';
 
 export type Handlers = { readonly [N in CallName]: (input: Input<N>) => Outcome<Output<N>> };
 
@@ -14,28 +14,36 @@ export type Handlers = { readonly [N in CallName]: (input: Input<N>) => Outcome<
 export function dispatch(
   request: string,
   build: string,
+  schemas: Schemas,
   handlers: Handlers,
   unexpected: (words: string) => void,
 ): string {
   try {
-    const { output, more } = answer(request, build, handlers);
+    const { output, more } = answer(request, build, schemas, handlers);
     return JSON.stringify({ ok: true, output, more });
   } catch (error) {
     return JSON.stringify({ ok: false, error: refusalOf(error, unexpected) });
   }
 }
 
-function answer(request: string, build: string, handlers: Handlers): Outcome<unknown> {
+function answer(request: string, build: string, schemas: Schemas, handlers: Handlers): Outcome<unknown> {
   const { name, input, build: sidebarBuild } = envelope(request);
   if (sidebarBuild !== undefined && sidebarBuild !== build) throw new Refused(refusals.staleSidebar());
-  if (!isCallName(name)) throw new Refused(refusals.wrongRequest(`неизвестное действие «${String(name)}»`));
-  return handle(name, input, handlers);
+  if (!isCallName(name, schemas))
+    throw new Refused(refusals.wrongRequest(`неизвестное действие «${String(name)}»`));
+  return handle(name, input, schemas, handlers);
 }
 
-function handle<N extends CallName>(name: N, input: unknown, handlers: Handlers): Outcome<Output<N>> {
-  const parsed = parseInput(name, input);
-  if (!parsed.ok) throw new Refused(refusals.wrongRequest(`не так заполнено: ${parsed.fields.join(', ')}`));
-  return handlers[name](parsed.input);
+function handle<N extends CallName>(
+  name: N,
+  input: unknown,
+  schemas: Schemas,
+  handlers: Handlers,
+): Outcome<Output<N>> {
+  const read = readInput(schemas[name]!, input);
+  if (read.wrong.length > 0)
+    throw new Refused(refusals.wrongRequest(`не так заполнено: ${read.wrong.join(', ')}`));
+  return handlers[name](read.input as Input<N>);
 }
 
 function envelope(request: string): {
@@ -55,8 +63,8 @@ function envelope(request: string): {
   return { name, input, build };
 }
 
-function isCallName(name: unknown): name is CallName {
-  return typeof name === 'string' && Object.keys(requests).includes(name);
+function isCallName(name: unknown, schemas: Schemas): name is CallName {
+  return typeof name === 'string' && Object.keys(schemas).includes(name);
 }
 
 function refusalOf(error: unknown, unexpected: (words: string) => void): Refusal {

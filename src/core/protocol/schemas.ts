@@ -1,9 +1,10 @@
 import * as z from 'zod/mini';
 import type { CallName } from './calls';
+import type { Schemas } from './readInput';
 import { hints, requests } from './requests';
 
 /** JSON Schema of every call's input. Run by the build only: the writer of schemas is too big to be pushed to Google. */
-export function inputSchemas(): Readonly<Record<string, unknown>> {
+export function inputSchemas(): Schemas {
   const names = Object.keys(requests) as CallName[];
   return Object.fromEntries(
     names.map((name) => {

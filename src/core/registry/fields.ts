@@ -45,6 +45,12 @@ export type FieldId =
   | 'wishes'
   | 'refusals'
   | 'priority'
+  | 'advice'
+  | 'adviceAgainst'
+  | 'sex'
+  | 'language'
+  | 'building'
+  | 'qualification'
   // Consents of their own beside the one for personal data.
   | 'consentPublish'
   | 'consentThird'
@@ -52,6 +58,7 @@ export type FieldId =
   // Papers of a mentor.
   | 'application'
   | 'interview'
+  | 'approval'
   | 'criminalRecord'
   | 'medical'
   | 'mentorConsent'

@@ -1,7 +1,8 @@
 import type { IsoDate } from '../cells/date';
 import type { Place } from '../cells/grid';
-import type { PersonName } from '../text/names';
+import type { PersonName, Sex } from '../text/names';
 import type { FormId } from './forms';
+import type { Qualification } from './values/qualification';
 import type { Slot } from './values/slots';
 
 export type Role = 'mentor' | 'mentee';
@@ -42,8 +43,21 @@ export interface Person {
   /** Whom the person wants, and does not want, on the other side: names as written, or codes. */
   readonly wishes: readonly string[];
   readonly refusals: readonly string[];
+  /** Whom the psychologist advises and advises against: names of the other side as written, or codes. */
+  readonly advised: readonly string[];
+  readonly advisedAgainst: readonly string[];
   /** 1 is served first; null = not said. */
   readonly priority: number | null;
+  /** As written in a column of its own, else as the name says. */
+  readonly sex: Sex | null;
+  /** Small letters: «русский», «татарский». */
+  readonly languages: readonly string[];
+  /** Where the person is: «корпус 2» → '2'. */
+  readonly building: string | null;
+  readonly experienceYears: number | null;
+  readonly qualification: Qualification | null;
+  /** Mentor: whether the school has let him mentor. */
+  readonly approval: 'yes' | 'no' | 'unknown';
   /** To the processing of personal data; the others are papers of their own beside it. */
   readonly consent: Consent;
   readonly consents: OtherConsents;

@@ -10,16 +10,23 @@ import { kindsIn } from './kinds';
 import type { Birth, Consent, OtherConsents, Papers, Person, Role, SchoolClass } from './person';
 import type { RowReader } from './row';
 import { subjectsIn } from './subjects';
+import { readAdvice } from './values/advice';
+import { approvalByInterview, readApproval } from './values/approval';
 import { readBirth } from './values/birth';
+import { buildingOf } from './values/building';
 import { readPlaces } from './values/capacity';
 import { noConsentSaid, noOtherConsents, readConsent } from './values/consent';
 import { emailIn, readEmail } from './values/email';
+import { readExperience } from './values/experience';
 import { readHours } from './values/hours';
+import { languagesIn } from './values/languages';
 import { noPapers, readPaper } from './values/paper';
 import { peopleMeant } from './values/peopleMeant';
 import { phoneIn } from './values/phone';
 import { readPriority } from './values/priority';
+import { qualificationIn } from './values/qualification';
 import { classIn, readClass } from './values/schoolClass';
+import { readSex } from './values/sex';
 import { readSlots, type Slot } from './values/slots';
 import { splitTopics } from './values/topics';
 import { readWantedAge } from './values/wantedAge';
@@ -36,6 +43,7 @@ export function readPerson(grid: Grid, reader: RowReader, role: Role, row: numbe
   const contacts = text('contacts');
   const places = role === 'mentor' ? readPlaces(reader.cell(row, 'capacity')) : null;
   const pupil = form !== null && isPupilSide(form, role);
+  const advice = readAdvice(text('advice'));
   const inClassColumn = pupil ? null : adultInClass(text('schoolClass'));
   return {
     role,
@@ -61,7 +69,15 @@ export function readPerson(grid: Grid, reader: RowReader, role: Role, row: numbe
     hoursPerWeek: hoursOf(reader, row),
     wishes: peopleMeant(text('wishes'), true),
     refusals: peopleMeant(text('refusals'), true),
+    advised: advice.advised,
+    advisedAgainst: [...advice.against, ...peopleMeant(text('adviceAgainst'), true)],
     priority: readPriority(reader.cell(row, 'priority')),
+    sex: readSex(text('sex')) ?? name?.sex ?? null,
+    languages: languagesIn(text('language')),
+    building: buildingOf(text('building')),
+    experienceYears: readExperience(reader.cell(row, 'experience')),
+    qualification: qualificationIn(text('qualification')) ?? qualificationIn(text('experience')),
+    approval: approvalOf(reader, row),
     consent: readConsent(reader.cell(row, 'consent'), reader.cell(row, 'consentSigner')),
     consents: otherConsents(reader, row),
     papers: papersOf(reader, row, today),
@@ -137,6 +153,12 @@ function otherConsents(reader: RowReader, row: number): OtherConsents {
   return publish === noConsentSaid && third === publish && parent === publish
     ? noOtherConsents
     : { publish, third, parent };
+}
+
+/** By the mark of the school, else by how the interview went. */
+function approvalOf(reader: RowReader, row: number): Person['approval'] {
+  const marked = readApproval(reader.cell(row, 'approval'));
+  return marked === 'unknown' ? approvalByInterview(reader.cell(row, 'interview')) : marked;
 }
 
 function papersOf(reader: RowReader, row: number, today: IsoDate): Papers {

@@ -1,8 +1,10 @@
+import { withoutDenied } from '../text/denied';
 import { keyOf } from '../text/key';
+import { type Term, termFinder, termWords } from '../text/terms';
 
 /**
  * The list of subjects and competences that needs are compared by: a title and the stems by which it is
- * recognised in free text. A stem of several words asks for all of them in this order, others may stand between.
+ * recognised in free text. A stem of several words asks for all of them in this order, a few others may stand between.
  */
 interface Subject {
   readonly title: string;
@@ -71,7 +73,10 @@ export const subjectList: readonly Subject[] = [
       'самостоятельн',
     ],
   },
-  { title: 'мотивация', stems: ['мотивац', 'мотивир', 'желани учит', 'интерес к уч', 'не хочет учит'] },
+  {
+    title: 'мотивация',
+    stems: ['мотивац', 'мотивир', 'желани учит', 'интерес к учеб', 'интерес к учен', 'не хочет учит'],
+  },
   {
     title: 'адаптация',
     stems: [
@@ -175,7 +180,9 @@ export const subjectList: readonly Subject[] = [
       'компьютер',
       'сферум',
       'excel',
-      'таблиц',
+      'электрон таблиц',
+      'гугл таблиц',
+      'таблицами',
     ],
   },
   { title: 'школьная документация', stems: ['документац', 'отчетн', 'ведени журнал'] },
@@ -193,56 +200,18 @@ export const subjectList: readonly Subject[] = [
   },
 ];
 
-/** Stems by the two letters they begin with, so that a word is held against a few of them only. */
-interface Stem {
-  readonly subject: number;
-  readonly parts: readonly string[];
-}
-
-let stems: ReadonlyMap<string, readonly Stem[]> | null = null;
+let finder: ReturnType<typeof termFinder> | null = null;
 
 /** Values of the list that the text speaks of, in the order of the list, each once. */
 export function subjectsIn(text: string): readonly string[] {
-  const tokens = keyOf(text)
-    .replace(/[^a-zа-я0-9\u0400-\u04ff-]+/g, ' ')
-    .trim()
-    .split(' ');
-  stems ??= stemsByStart();
-  const found = new Set<number>();
-  for (let at = 0; at < tokens.length; at++)
-    for (const stem of stems.get((tokens[at] as string).slice(0, 2)) ?? [])
-      if (says(tokens, at, stem.parts)) found.add(stem.subject);
+  finder ??= termFinder(subjectTerms());
+  const found = new Set(finder(termWords(withoutDenied(keyOf(text)))).map(({ term }) => term.owner));
   return Array.from(found)
     .sort((a, b) => a - b)
     .map((subject) => (subjectList[subject] as Subject).title);
 }
 
-/** The words of a stem one after another from this word on, others may stand between. */
-function says(tokens: readonly string[], at: number, parts: readonly string[]): boolean {
-  if (!begins(tokens[at] as string, parts[0] as string)) return false;
-  let next = at + 1;
-  for (let i = 1; i < parts.length; i++) {
-    while (next < tokens.length && !begins(tokens[next] as string, parts[i] as string)) next++;
-    if (next++ >= tokens.length) return false;
-  }
-  return true;
-}
-
-/** Stems shorter than four letters must be the whole word, so that «изо» is not found in «изоляция». */
-function begins(token: string, part: string): boolean {
-  return part.length < 4 ? token === part : token.startsWith(part);
-}
-
-function stemsByStart(): ReadonlyMap<string, readonly Stem[]> {
-  const map = new Map<string, Stem[]>();
-  subjectList.forEach(({ stems: texts }, subject) => {
-    for (const text of texts) {
-      const start = text.slice(0, 2);
-      const list = map.get(start);
-      const stem = { subject, parts: text.split(' ') };
-      if (list) list.push(stem);
-      else map.set(start, [stem]);
-    }
-  });
-  return map;
+/** Every stem with the number of its subject on the list. */
+export function subjectTerms(): readonly Term[] {
+  return subjectList.flatMap(({ stems }, owner) => stems.map((stem) => ({ owner, parts: stem.split(' ') })));
 }

@@ -29,15 +29,19 @@ const columns = [
   column('answered', linkWords.answered, 120, day),
 ];
 
-export function linksTab(links: readonly SurveyLink[]): Tab {
+/** A tab of its own for each questionnaire. */
+export function linksTab(
+  links: readonly SurveyLink[],
+  kind: 'expectations' | 'preferences' = 'expectations',
+): Tab {
   return {
-    key: 'links',
-    name: linkWords.tab,
+    key: kind === 'preferences' ? 'preferenceLinks' : 'links',
+    name: linkWords.tabs[kind],
     hidden: false,
     protected: true,
     columns,
     above: [
-      { look: 'title', cells: [linkWords.title] },
+      { look: 'title', cells: [linkWords.titles[kind]] },
       { look: 'subtitle', cells: [linkWords.subtitle] },
     ],
     titles: true,

@@ -39,6 +39,10 @@ export interface TabColumn {
 export interface TabRow {
   readonly cells: readonly TabCell[];
   readonly look: RowLook;
+  /** A row among the others that has nothing to choose: no drop-downs in it. */
+  readonly bare?: true;
+  /** What this row has to choose from instead of what its columns have. */
+  readonly choices?: readonly string[];
 }
 
 export type RowLook =

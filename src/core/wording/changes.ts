@@ -91,8 +91,11 @@ export const changesSay = {
       ? 'Исправлений ещё не было.'
       : 'Отменить можно любое исправление: прежнее значение вернётся туда, где с тех пор ничего не меняли.',
   change: (what: string, cellCount: number, rowCount: number) => {
-    const title =
-      what === 'applications' ? 'Приняты заявки' : `«${ruleWords(what as RuleId)?.title ?? 'Исправление'}»`;
+    const titles: Readonly<Record<string, string>> = {
+      applications: 'Приняты заявки',
+      pairFill: 'Пары вписаны в реестр',
+    };
+    const title = titles[what] ?? `«${ruleWords(what as RuleId)?.title ?? 'Исправление'}»`;
     return `${title}: ${amount(cellCount, rowCount) || 'ничего не изменено'}`;
   },
   /** `elsewhere`: findings about a whole tab. */

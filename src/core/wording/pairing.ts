@@ -5,13 +5,22 @@ const pairs = (n: number): string => `${n} ${plural(n, 'пара', 'пары', '
 
 export const pairing = {
   tabTitle: (schoolYear: string) => `Наставнические пары, ${schoolYear} учебный год`,
-  approved: (added: number, kept: number, removed: number) => {
-    if (added === 0 && removed === 0) return 'Изменений нет: эти пары уже утверждены.';
+  /** `aside`: fixed by an order and not in the proposal, because one of the two is not ready now. */
+  approved: (added: number, kept: number, removed: number, aside: number) => {
+    const beside =
+      aside === 0
+        ? ''
+        : ` Не тронуто: ${pairs(aside)} с приказом – участник сейчас не готов к подбору; такую пару завершают вручную.`;
+    if (added === 0 && removed === 0) return `Изменений нет: эти пары уже утверждены.${beside}`;
     const parts = [`добавлено: ${pairs(added)}`];
     if (kept > 0) parts.push(`осталось: ${pairs(kept)}`);
-    if (removed > 0) parts.push(`снято: ${pairs(removed)}`);
-    return `Пары записаны на лист «Пары» – ${parts.join(', ')}.`;
+    if (removed > 0) parts.push(`больше не действует: ${pairs(removed)}`);
+    return `Пары записаны на лист «Пары» – ${parts.join(', ')}.${beside}`;
   },
+  locksOnly: 'Пары прежние, отметки «Закреплена» на листе «Пары» обновлены.',
+  archived: (n: number, year: string) =>
+    ` Пары ${year} учебного года (${n}) перенесены на лист «Пары прошлых лет».`,
+  neverWritten: 'работа прервалась: изменение не записано',
   /** «запрос и компетенции 40 из 40» */
   part: (title: string, points: number, max: number) =>
     `${lowerFirst(title)} ${String(points).replace('.', ',')} из ${max}`,

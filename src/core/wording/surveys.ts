@@ -140,8 +140,11 @@ export const answerWords = {
 } as const;
 
 export const linkWords = {
-  tab: 'Ссылки на анкету',
-  title: 'Личные ссылки на анкету',
+  tabs: { expectations: 'Ссылки на анкету', preferences: 'Ссылки: предпочтения' },
+  titles: {
+    expectations: 'Личные ссылки на анкету',
+    preferences: 'Личные ссылки на анкету предпочтений',
+  },
   subtitle:
     'У каждого своя ссылка: код в ней уже вписан. Раздайте ссылки сами или отправьте письма из панели.',
   code: 'Код',

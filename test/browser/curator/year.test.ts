@@ -66,12 +66,60 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
     await said(/Лучшего подбора по этим правилам не существует/).waitFor();
     expect(await tab('Пары').count()).toBe(0);
     await picture('05-pairs');
+  });
+
+  it('tells the price of another mentor before the choice, pays just that, and takes it back', async () => {
+    await press(/^Закрепить пару/);
+    await panel.getByRole('button', { name: /^Отменить: закрепление/ }).waitFor();
+    await panel
+      .getByRole('button', { name: /^Выбрать другого наставника/ })
+      .nth(1)
+      .click();
+    const option = panel.locator('.option', { hasText: /−[\d,]+\sбалл/ }).first();
+    const price = /−([\d,]+)\sбалл/.exec((await option.textContent()) ?? '')?.[1];
+    await picture('06-price');
+    await option.getByRole('button', { name: /^Выбрать/ }).click();
+    await said(new RegExp(`Сумма баллов ниже на ${price}\\s`)).waitFor();
+    await picture('07-chosen');
+    await press(/^Отменить: выбор наставника/);
+    await panel.getByRole('button', { name: /^Отменить: закрепление/ }).click();
+    await expect.poll(() => panel.getByRole('button', { name: /^Открепить пару/ }).count()).toBe(0);
+  });
+
+  it('compares another goal with the present one and leaves the rules alone', async () => {
+    await press('Сравнить правила');
+    await press(/^Сравнить$/);
+    await panel.getByRole('table').waitFor();
+    await picture('08-compared');
+    await press('К парам');
+  });
+
+  it('writes the pairs once they are approved, and the life of a pair goes on from there', async () => {
     await press(/^Утвердить \d+/);
     await press(/^Утвердить$/);
     await said('Пары утверждены').waitFor();
     await tab('Пары').click();
     await expect.poll(() => cell('Код наставляемого').count()).toBe(1);
-    await picture('06-approved');
+    await picture('09-approved');
+    await press('Посмотреть пары в работе');
+    await panel.getByRole('checkbox').first().check();
+    await panel.getByLabel(/Новый статус/).selectOption('снята');
+    await press(/^Записать$/);
+    await said(/Последнее изменение: .*снят/).waitFor();
+    await panel.locator('.stale').waitFor({ state: 'detached' });
+    await openReplacement();
+    await picture('10-replacement');
+    await press(/^Выбрать: /);
+    await panel.getByLabel('Причина').selectOption({ index: 1 });
+    await press('Заменить наставника');
+    await press('Отменить последнее изменение');
+    await press(/^Вернуть$/);
+    await panel
+      .locator('.card.good')
+      .filter({ visible: true })
+      .getByText(/вернул|отменен/i)
+      .waitFor();
+    await picture('11-standing');
   });
 
   it('makes the roadmap of the year', async () => {
@@ -80,7 +128,7 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
     await said(/Дорожная карта создана/).waitFor();
     await tab('Дорожная карта').click();
     await expect.poll(() => cell('Приказ о внедрении целевой модели наставничества').count()).toBe(1);
-    await picture('07-roadmap');
+    await picture('12-roadmap');
   });
 
   it('makes the order as a document that opens as a page', async () => {
@@ -89,13 +137,13 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
     await panel.getByLabel('Дата').fill('2026-09-03');
     await press('Создать приказ');
     await said('Приказ создан').waitFor();
-    await picture('08-order');
+    await picture('13-order');
     const document = await openedBy(panel.getByRole('link', { name: /Приказ № 45-о/ }).first());
     await document.getByText('ПРИКАЗЫВАЮ:').waitFor();
     expect(((await document.locator('body').textContent()) ?? '').replaceAll('\u00a0', ' ')).toContain(
       'А. И. Соловьёва',
     );
-    await document.screenshot({ path: join(pictures, '09-document.png') });
+    await document.screenshot({ path: join(pictures, '14-document.png') });
     await document.close();
   });
 
@@ -106,17 +154,17 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
     await press('Разослать ссылки');
     await press(/^Отправить$/);
     await said(/Отправлено: \d+ пис/).waitFor({ timeout: 60_000 });
-    await picture('10-survey');
+    await picture('15-survey');
     await tab('Ссылки на анкету').click();
     await page.getByRole('gridcell').getByText('Открыть анкету').first().hover();
     const form = await openedBy(page.locator('.hover-link').first());
     await answer(form);
     await form.getByText('Ответы записаны').waitFor();
-    await form.screenshot({ path: join(pictures, '12-answered.png') });
+    await form.screenshot({ path: join(pictures, '17-answered.png') });
     await form.close();
     await press('Собрать ответы');
     await said(/Ответили 1 из/).waitFor();
-    await picture('13-collected');
+    await picture('18-collected');
   });
 
   it('makes the summary and opens it to the director', async () => {
@@ -124,11 +172,11 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
     await press('Составить сводку');
     await said(/Сводка составлена/).waitFor();
     await tab('Сводка').click();
-    await picture('14-summary');
+    await picture('19-summary');
     await press(/Открыть доступ на просмотр/);
     await press(/^Открыть доступ$/);
     await said(/Доступ открыт/).waitFor();
-    await picture('15-shared');
+    await picture('20-shared');
   });
 
   it('has saved everything beside the workbook and left no error on the page', async () => {
@@ -150,6 +198,20 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
   async function picture(name: string): Promise<void> {
     await page.waitForTimeout(250);
     await page.screenshot({ path: join(pictures, `${name}.png`) });
+  }
+
+  /** In a full school few have somebody else to go to: the first of those who do. */
+  async function openReplacement(): Promise<void> {
+    const buttons = panel.getByRole('button', { name: /^Заменить наставника/ });
+    for (let at = 0; ; at += 1) {
+      await buttons.nth(at).click();
+      await panel
+        .getByText(/Цена – то/)
+        .filter({ visible: true })
+        .waitFor();
+      if (await panel.getByRole('button', { name: /^Выбрать: / }).count()) return;
+      await press('К парам');
+    }
   }
 
   async function fromMenu(item: string): Promise<void> {
@@ -182,7 +244,7 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
 
   /** The code stands there already; the participant fills in the rest. */
   async function answer(form: Page): Promise<void> {
-    await form.screenshot({ path: join(pictures, '11-form.png') });
+    await form.screenshot({ path: join(pictures, '16-form.png') });
     expect(await form.getByRole('textbox').first().inputValue()).toMatch(/^[НМ]-\d{6}$/);
     for (const group of await form.getByRole('radiogroup').all())
       await group.getByRole('radio').last().check();

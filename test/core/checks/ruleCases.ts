@@ -437,6 +437,40 @@ export const cases: readonly RuleCase[] = [
     wrong: { mentees: [{ ...apart('Белов Артём Денисович', '11 «А»'), [mentorName]: 'Соколова А. И.' }] },
     right: [{ mentees: [{ ...apart('Белов Артём Денисович', '10 «Б»'), [mentorName]: 'Соколова А. И.' }] }],
   },
+  // «Пары».
+  {
+    rule: 'link.approved',
+    wrong: {
+      mentees: [{ [mentorName]: 'Соколова А. И.' }],
+      mentors: [{}, {}],
+      pairs: [[0, 1, 'утверждена приказом']],
+    },
+    right: [
+      {
+        mentees: [{ [mentorName]: 'Соколова А. И.' }],
+        mentors: [{}, {}],
+        pairs: [
+          [0, 0, 'завершена'],
+          [0, 0, 'работает'],
+        ],
+      },
+      { mentees: [{ [mentorName]: null }, {}], mentors: [{}], pairs: [[0, 0, 'работает']] },
+      // A pair that «Пары» knows nothing of is the curator's own affair.
+      { mentees: [{ [mentorName]: 'Соколова А. И.' }, {}], mentors: [{}], pairs: [[1, 0, 'работает']] },
+    ],
+  },
+  {
+    rule: 'link.approved',
+    wrong: {
+      mentees: [{}, {}],
+      mentors: [{ [mentees]: 'Белов А. Д., Галиева А. Р.' }],
+      pairs: [
+        [0, 0, 'работает'],
+        [1, 0, 'завершена'],
+      ],
+    },
+    right: [],
+  },
   // Codes.
   {
     rule: 'code.duplicate',

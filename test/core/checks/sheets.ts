@@ -2,6 +2,7 @@ import type { Cell } from '../../../src/core/cells/cell';
 import type { Grid } from '../../../src/core/cells/grid';
 import { checkRegistries } from '../../../src/core/checks/check';
 import type { Finding } from '../../../src/core/checks/finding';
+import type { PairStatus } from '../../../src/core/pairs/pair';
 import { newCode } from '../../../src/core/registry/codes';
 import { readRegistries } from '../../../src/core/registry/recognise';
 import { defaultLists } from '../../../src/core/settings/defaultLists';
@@ -22,6 +23,9 @@ const people = [
   ['Крылова Майя Юрьевна', 'Лапина Нина Кирилловна'],
 ] as const;
 
+const menteeCode = (nth: number): string => newCode('mentee', new Set(), () => 11 * (nth + 1));
+const mentorCode = (nth: number): string => newCode('mentor', new Set(), () => 13 * (nth + 1));
+
 /** The nth mentee with nothing wrong but what the test gives. */
 function menteeRow(cells: Cells, nth: number): Cells {
   return {
@@ -30,7 +34,7 @@ function menteeRow(cells: Cells, nth: number): Cells {
     Запрос: 'математика',
     Форма: 'ученик – ученик',
     Согласие: 'да',
-    'Код участника': newCode('mentee', new Set(), () => 11 * (nth + 1)),
+    'Код участника': menteeCode(nth),
     ...cells,
   };
 }
@@ -43,7 +47,7 @@ function mentorRow(cells: Cells, nth: number): Cells {
     'Сколько человек возьмёт': 2,
     Форма: 'ученик – ученик',
     Согласие: 'да',
-    'Код участника': newCode('mentor', new Set(), () => 13 * (nth + 1)),
+    'Код участника': mentorCode(nth),
     ...cells,
   };
 }
@@ -58,6 +62,8 @@ export interface School {
   readonly more?: readonly Grid[];
   readonly lists?: Partial<Lists>;
   readonly privacy?: 'names' | 'codes';
+  /** As «Пары» has them: the nth mentee with the nth mentor. */
+  readonly pairs?: readonly (readonly [number, number, PairStatus])[];
 }
 
 function tabOf(name: string, rows: readonly Cells[], changes: Partial<Grid> = {}): Grid {
@@ -84,13 +90,21 @@ export function grids({
   ];
 }
 
-export function findingsOf(tabs: readonly Grid[], { lists, privacy }: School = {}): readonly Finding[] {
+export function findingsOf(
+  tabs: readonly Grid[],
+  { lists, privacy, pairs = [] }: School = {},
+): readonly Finding[] {
   return checkRegistries({
     registries: readRegistries(tabs, today),
     grids: tabs,
     today,
     settings: { ...readSettings(null, '2026/2027'), privacy: privacy ?? 'names' },
     lists: { ...defaultLists(), ...lists },
+    pairs: pairs.map(([mentee, mentor, status]) => ({
+      mentee: menteeCode(mentee),
+      mentor: mentorCode(mentor),
+      status,
+    })),
   });
 }
 

@@ -1,10 +1,9 @@
-import type { Candidate } from '../candidate';
-import type { Judgement } from '../criterion';
+import { type Judge, SILENT, UNKNOWN } from '../criterion';
 
-export function sameRoleModel(mentee: Candidate, mentor: Candidate): Judgement | null {
+export const sameRoleModel: Judge = (mentee, mentor, _context, say) => {
   const role = mentee.roleModel;
-  if (role === null) return null;
-  return role === mentor.roleModel
-    ? { share: 1, evidence: { says: 'role-same', role } }
-    : { share: 0, evidence: { says: 'role-differs', role, mentor: mentor.roleModel } };
-}
+  if (role === null) return SILENT;
+  const same = role === mentor.roleModel;
+  say?.(same ? { says: 'role-same', role } : { says: 'role-differs', role, mentor: mentor.roleModel });
+  return same ? 1 : mentor.roleModel === null ? UNKNOWN : 0;
+};

@@ -1,17 +1,16 @@
 import type { Birth } from '../../registry/person';
-import type { Candidate } from '../candidate';
-import type { Judgement } from '../criterion';
+import { type Judge, SILENT } from '../criterion';
 
 /** Nobody mentors himself: one full name, and no birth date that tells two people apart. */
-export function otherPerson(mentee: Candidate, mentor: Candidate): Judgement {
+export const otherPerson: Judge = (mentee, mentor, _context, say) => {
   const same =
     mentee.fullName !== null &&
     mentee.fullName === mentor.fullName &&
     !bornApart(mentee.person.birth, mentor.person.birth);
-  return same
-    ? { share: 'no', evidence: { says: 'same-person' } }
-    : { share: 1, evidence: { says: 'other-person' } };
-}
+  if (!same) return SILENT;
+  say?.({ says: 'same-person' });
+  return 0;
+};
 
 function bornApart(a: Birth | null, b: Birth | null): boolean {
   if (a === null || b === null) return false;

@@ -1,12 +1,15 @@
-import type { Candidate } from '../candidate';
-import type { Judgement } from '../criterion';
+import { type Judge, SILENT } from '../criterion';
 
 /** How much of what is asked the mentor can give; by controlled values, so spelling does not matter. */
-export function askedSubjects(mentee: Candidate, mentor: Candidate): Judgement | null {
+export const askedSubjects: Judge = (mentee, mentor, _context, say) => {
   const asked = mentee.person.subjects;
-  if (asked.length === 0) return null;
-  const shared: string[] = [];
-  const missing: string[] = [];
-  for (const subject of asked) (mentor.subjects.has(subject) ? shared : missing).push(subject);
-  return { share: shared.length / asked.length, evidence: { says: 'subjects', shared, missing } };
-}
+  if (asked.length === 0) return SILENT;
+  let shared = 0;
+  for (const subject of asked) if (mentor.subjects.has(subject)) shared++;
+  say?.({
+    says: 'subjects',
+    shared: asked.filter((subject) => mentor.subjects.has(subject)),
+    missing: asked.filter((subject) => !mentor.subjects.has(subject)),
+  });
+  return shared / asked.length;
+};

@@ -1,13 +1,14 @@
-import type { Candidate } from '../candidate';
-import type { Judgement } from '../criterion';
+import { type Judge, SILENT } from '../criterion';
 
 /** Free text is a hint only: one shared stem of the request gives half, two give all. */
-export function sharedWords(mentee: Candidate, mentor: Candidate): Judgement | null {
-  if (mentee.stems.size === 0) return null;
-  const words: string[] = [];
-  for (const [stem, word] of mentee.stems) if (mentor.stems.has(stem)) words.push(word);
-  return {
-    share: Math.min(1, words.length / Math.min(2, mentee.stems.size)),
-    evidence: { says: 'words', words },
-  };
-}
+export const sharedWords: Judge = (mentee, mentor, _context, say) => {
+  const stems = mentee.stemList;
+  if (stems.length === 0) return SILENT;
+  let shared = 0;
+  for (const stem of stems) if (mentor.stems.has(stem)) shared++;
+  say?.({
+    says: 'words',
+    words: stems.filter((stem) => mentor.stems.has(stem)).map((stem) => mentee.stems.get(stem) ?? stem),
+  });
+  return Math.min(1, shared / Math.min(2, stems.length));
+};

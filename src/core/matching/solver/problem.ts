@@ -74,3 +74,12 @@ export interface Levels {
   readonly even: number;
   readonly kept: number;
 }
+
+/** No groups, no least loads, nobody kept apart: then one set of prices proves a plan and tells what any change costs. */
+export function isPlain(problem: Problem): boolean {
+  return (
+    problem.groups.length === 0 &&
+    problem.apart.length === 0 &&
+    problem.mentors.every((host) => host.least <= 1)
+  );
+}

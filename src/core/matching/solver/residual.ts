@@ -62,6 +62,9 @@ export function residualOf(problem: Problem, plan: Plan): Residual {
       least[b] = cost;
       who[b] = mover;
     };
+    // Places first: of equal ways the one that moves fewer people.
+    if (a !== rest) offer(rest, places.take[a]!, WAITING);
+    else for (let b = 0; b < rest; b++) offer(b, places.giveUp[b]!, WAITING);
     for (const k of held[a]!) {
       if (a !== rest) offer(rest, profit[k]!, k);
       for (let n = rows.start[k]!; n < rows.start[k + 1]!; n++) {
@@ -69,8 +72,6 @@ export function residualOf(problem: Problem, plan: Plan): Residual {
         if (b !== a) offer(b, profit[k]! - rows.weight[n]! + plan.prices[b]!, k);
       }
     }
-    if (a !== rest) offer(rest, places.take[a]!, WAITING);
-    else for (let b = 0; b < rest; b++) offer(b, places.giveUp[b]!, WAITING);
     for (const b of reached) {
       if (least[b]! < Infinity) {
         edges.from.push(a);
@@ -116,6 +117,30 @@ export function reachOf(residual: Residual, target: number, limit: Limit = unlim
     }
   }
   return { distance, next, mover };
+}
+
+/** The same distances, by the fewest people moved; for searches without a limit. */
+export function withFewestMovers(residual: Residual, reach: Reach, target: number): Reach {
+  const { start, from, cost, rest } = residual;
+  const moved = new Float64Array(rest + 1).fill(Infinity);
+  const next = new Int32Array(rest + 1).fill(-1);
+  const mover = new Int32Array(rest + 1).fill(WAITING);
+  const heap = new Heap(rest + 1, moved);
+  moved[target] = 0;
+  heap.put(target);
+  while (!heap.empty) {
+    const node = heap.take();
+    for (let e = start[node]!; e < start[node + 1]!; e++) {
+      const a = from[e]!;
+      const people = moved[node]! + (residual.mover[e] === WAITING ? 0 : 1);
+      if (reach.distance[a] !== reach.distance[node]! + cost[e]! || people >= moved[a]!) continue;
+      moved[a] = people;
+      next[a] = node;
+      mover[a] = residual.mover[e]!;
+      heap.put(a);
+    }
+  }
+  return { distance: reach.distance, next, mover };
 }
 
 /** Who else has to move when a guest arrives at the node. */

@@ -7,7 +7,10 @@ export interface Rows {
   readonly weight: Float64Array;
 }
 
-/** Two counting sorts, by quality and then by mentee: time grows with the number of pairs only. */
+/**
+ * Two counting sorts, by quality and then by mentee: time grows with the number of pairs only.
+ * Equally good ones stand in the order of mentors, in whatever order the pairs came.
+ */
 export function rowsOf(problem: Problem, units: Levels): Rows {
   const { mentee, mentor, score } = problem.arcs;
   const count = mentee.length;
@@ -19,7 +22,11 @@ export function rowsOf(problem: Problem, units: Levels): Rows {
   const bucket = new Int32Array(worst + 2);
   for (let a = 0; a < count; a++) bucket[worst - quality[a]! + 1]!++;
   for (let b = 1; b < bucket.length; b++) bucket[b]! += bucket[b - 1]!;
-  for (let a = 0; a < count; a++) byQuality[bucket[worst - quality[a]!]!++] = a;
+  const order = orderByMentor(problem);
+  for (let n = 0; n < count; n++) {
+    const a = order === null ? n : order[n]!;
+    byQuality[bucket[worst - quality[a]!]!++] = a;
+  }
 
   const start = new Int32Array(problem.mentees.length + 1);
   for (let a = 0; a < count; a++) start[mentee[a]! + 1]!++;
@@ -49,4 +56,13 @@ function qualities(problem: Problem): Int32Array {
     quality[a] = 2 * score[a]! + (stands ? 1 : 0);
   }
   return quality;
+}
+
+/** Null: they stand so already, within every mentee. */
+function orderByMentor(problem: Problem): Int32Array | null {
+  const { mentee, mentor } = problem.arcs;
+  let sorted = true;
+  for (let a = 1; a < mentee.length && sorted; a++)
+    sorted = mentee[a - 1]! < mentee[a]! || (mentee[a - 1] === mentee[a] && mentor[a - 1]! < mentor[a]!);
+  return sorted ? null : Int32Array.from(mentor, (_, a) => a).sort((a, b) => mentor[a]! - mentor[b]!);
 }

@@ -11,7 +11,7 @@ export interface Sensitivity {
   readonly forcedIn: readonly (Move | null)[];
   /** By mentor: what one more place would add to the plan. */
   readonly onePlaceMore: readonly Levels[];
-  /** By waiting mentee: mentors whose one more place would be his, the most useful first. */
+  /** By waiting mentee: mentors whose one more place would be his and nobody else's, the most useful first. */
   readonly wouldEnter: readonly (readonly number[])[];
 }
 
@@ -33,6 +33,7 @@ export function sensitivityOf(problem: Problem, plan: Plan): Sensitivity {
   const entries: { mentor: number; gain: number }[][] = problem.mentees.map(() => []);
   const onePlaceMore: Levels[] = [];
   const fixed = lockedLoads(problem);
+  const doors = doorsOf(residual, waiting);
 
   const toRest = waiting.length > 0 ? reachOf(residual, residual.rest) : null;
   for (const i of toRest ? waiting : []) forcedIn[i] = cheapest(residual, toRest!, i, WAITING)?.move ?? null;
@@ -47,9 +48,8 @@ export function sensitivityOf(problem: Problem, plan: Plan): Sensitivity {
     const gain = Math.max(0, worth - entry);
     onePlaceMore.push(levelsOf(gain, plan.units));
     if (gain <= 0) continue;
-    for (const i of waiting) {
-      if (cheapest(residual, reach, i, WAITING)?.cost === entry) entries[i]!.push({ mentor, gain });
-    }
+    const only = onlyEntrant(doors, reach, entry);
+    if (only !== WAITING) entries[only]!.push({ mentor, gain });
   }
   return {
     nextBest,
@@ -59,6 +59,47 @@ export function sensitivityOf(problem: Problem, plan: Plan): Sensitivity {
       list.sort((a, b) => b.gain - a.gain || a.mentor - b.mentor).map(({ mentor }) => mentor),
     ),
   };
+}
+
+/** By mentor: the cheapest two of the waiting mentees to come to him, and who the cheapest is. */
+interface Doors {
+  readonly first: Float64Array;
+  readonly second: Float64Array;
+  readonly who: Int32Array;
+}
+
+function doorsOf(residual: Residual, waiting: readonly number[]): Doors {
+  const { rows, rest } = residual;
+  const doors = {
+    first: new Float64Array(rest).fill(Infinity),
+    second: new Float64Array(rest).fill(Infinity),
+    who: new Int32Array(rest).fill(WAITING),
+  };
+  for (const i of waiting) {
+    for (let n = rows.start[i]!; n < rows.start[i + 1]!; n++) {
+      const j = rows.mentor[n]!;
+      const cost = slack(residual, i, n);
+      if (cost < doors.first[j]!) {
+        doors.second[j] = doors.first[j]!;
+        doors.first[j] = cost;
+        doors.who[j] = i;
+      } else if (cost < doors.second[j]!) doors.second[j] = cost;
+    }
+  }
+  return doors;
+}
+
+/** Who comes in at this cost; WAITING when several would as well. */
+function onlyEntrant({ first, second, who }: Doors, reach: Reach, cost: number): number {
+  let only = WAITING;
+  for (let j = 0; j < who.length; j++) {
+    const far = reach.distance[j]!;
+    if (second[j]! + far === cost) return WAITING;
+    if (first[j]! + far !== cost) continue;
+    if (only !== WAITING && only !== who[j]) return WAITING;
+    only = who[j]!;
+  }
+  return only;
 }
 
 /**

@@ -1,32 +1,41 @@
 import { Heap } from './heap';
-import type { Plan, Problem } from './problem';
+import type { Levels, Plan, Problem } from './problem';
 import { WAITING } from './problem';
 import type { Rows } from './rows';
 import { rowsOf } from './rows';
 import { sumsOf } from './sums';
-import { lockedLoads, placeCost, unitsOf } from './units';
+import { heaviest, lockedLoads, placeCost, unitsOf } from './units';
 
 /**
  * The best plan there is, and prices that prove it.
  * Mentees enter one by one; each takes the cheapest chain of moves to a free place or to the waiting list
  * (successive shortest augmenting paths, searched over mentors only, with prices that never fall).
  * Between equal plans the order decides: mentees enter by number of options, then by position; a row is read by
- * score, then in the order of arcs; the first of equal chains stays.
+ * score, then by position of the mentor; the first of equal chains stays.
+ * Knows nothing of groups, least loads and people kept apart: `must`, by mentor, is a load to reach at any price.
+ * Where that is impossible the plan falls short of it.
  */
-export function solve(problem: Problem): Plan {
-  const units = unitsOf(problem);
+export function solve(
+  problem: Problem,
+  must: readonly number[] = [],
+  units: Levels = unitsOf(problem),
+): Plan {
   const rows = rowsOf(problem, units);
   const locked = lockedLoads(problem);
-  const dearest = (3 + problem.mentees.reduce((top, m) => Math.max(top, m.priority), 0)) * units.served;
+  const dearest = 2 * heaviest(problem, units);
+  const least = Float64Array.from(problem.mentors, (_, j) => must[j] ?? 0);
   const market = new Market(
     rows,
     problem.mentees.length,
     Int32Array.from(locked),
     Float64Array.from(problem.mentors, (host) => host.capacity),
-    Float64Array.from(locked, (load, j) =>
-      load < problem.mentors[j]!.capacity ? placeCost(load + 1, units) : dearest,
-    ),
+    Float64Array.from(locked, (load, j) => {
+      if (load >= problem.mentors[j]!.capacity) return dearest;
+      return placeCost(load + 1, units) - (load < least[j]! ? dearest : 0);
+    }),
     units.even,
+    least,
+    dearest,
   );
 
   const settled = new Set(problem.locked.map((pair) => pair.mentee));
@@ -70,6 +79,8 @@ class Market {
     private readonly places: Float64Array,
     readonly price: Float64Array,
     private readonly even: number,
+    private readonly must: Float64Array,
+    private readonly reward: number,
   ) {
     const mentors = price.length;
     this.mentorOf = new Int32Array(mentees).fill(WAITING);
@@ -163,7 +174,8 @@ class Market {
   }
 
   private nextPlace(mentor: number): number {
-    return (2 * this.load[mentor]! + 1) * this.even;
+    const load = this.load[mentor]!;
+    return (2 * load + 1) * this.even - (load < this.must[mentor]! ? this.reward : 0);
   }
 
   private raisePrices(): void {

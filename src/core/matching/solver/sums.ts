@@ -20,6 +20,20 @@ export function sumsOf(problem: Problem, mentorOf: readonly number[]): Levels {
     served,
     score: points,
     even: loads.reduce((sum, load) => sum + load * load, 0),
-    kept: problem.current.filter((pair) => mentorOf[pair.mentee] === pair.mentor).length,
+    kept: keptOf(problem, mentorOf),
+  };
+}
+
+export function keptOf(problem: Problem, mentorOf: readonly number[]): number {
+  return problem.current.filter((pair) => mentorOf[pair.mentee] === pair.mentor).length;
+}
+
+/** What the second plan lacks against the first; a negative part is a gain. */
+export function lossOf(better: Levels, worse: Levels): Levels {
+  return {
+    served: better.served - worse.served,
+    score: better.score - worse.score,
+    even: worse.even - better.even,
+    kept: better.kept - worse.kept,
   };
 }

@@ -61,6 +61,7 @@ const telling: readonly (string | null)[] = [
   'journal',
   'roadmap',
   'links',
+  'preferenceLinks',
   'identity',
   'words',
   'preferences',
@@ -91,7 +92,7 @@ export function readDesk(ports: Ports, closely = false, also: readonly OwnedTab[
   const words = readWordBook(owned.get('words') ?? null);
   const preferences = readPreferences(owned.get('preferences') ?? null);
   const read = withListedNeeds(readRegistries(grids, today), lists.needs);
-  const registries = withPreferences(withWords(read, words, lists.needs), preferences);
+  const registries = withWords(withPreferences(read, preferences), words, lists.needs);
   const identity = readIdentity(owned.get('identity') ?? null);
   const found = faces(registries, grids);
   return {

@@ -2,13 +2,14 @@ import { addDays, compareDays, formatDay, type IsoDate } from '../../cells/date'
 import { schoolYear } from '../../cells/schoolYear';
 import type { OrderOfficial, OrderPair, OrderPerson, PairingOrder } from '../../documents/order';
 import { checkRequisites, type OrderProblem } from '../../documents/requisites';
-import { inForce, type PairRecord } from '../../pairs/pair';
+import type { PairRecord } from '../../pairs/pair';
 import type { ScreenName } from '../../protocol/shapes/status';
 import type { Person } from '../../registry/person';
 import { fullName, parseName } from '../../text/names';
 import { orderProblemText } from '../../wording/documents';
 import { aboutOf, nameOf } from '../../wording/matching';
 import { orderSays } from '../../wording/orderReport';
+import { currentPairs } from './currentPairs';
 import { byCode, type Desk, mentees, mentors } from './desk';
 
 /** Plans of work are agreed two weeks after the order. */
@@ -54,7 +55,10 @@ export function pairsForOrder(desk: Desk, label: string): readonly PairRecord[] 
 
 /** Without the consent of both sides a pair waits for the next order. */
 function awaitingOrder(desk: Desk, label: string): readonly PairRecord[] {
-  return inForce(desk.pairs).filter((pair) => pair.order === '' || pair.order === label);
+  return currentPairs(desk).filter(
+    ({ order, status }) =>
+      (order === '' && (status === 'предложена' || status === 'утверждена приказом')) || order === label,
+  );
 }
 
 export function draftOrder(desk: Desk, number: string, date: IsoDate): DraftOrder {

@@ -17,7 +17,7 @@ export interface PairCodes {
 }
 
 export interface PairWishes {
-  /** Pairs that must stay. */
+  /** Pairs that must stay; `mentor` '' = the mentee stays on the waiting list. */
   readonly locked: readonly PairCodes[];
   /** Pairs that must not come back. */
   readonly declined: readonly PairCodes[];

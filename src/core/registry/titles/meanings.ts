@@ -14,6 +14,8 @@ export const shared: ReadonlySet<FieldId> = new Set<FieldId>([
   'wantedAge',
   'wishes',
   'refusals',
+  'advice',
+  'adviceAgainst',
   'priority',
   'entered',
   'finished',
@@ -36,6 +38,7 @@ const mentorsOwn: ReadonlySet<FieldId> = new Set<FieldId>([
   'capacity',
   'wantedAge',
   'interview',
+  'approval',
   'criminalRecord',
   'medical',
   'mentorConsent',
@@ -86,7 +89,9 @@ export function meanings(match: TitleMatch, role: ListRole): readonly Meaning[] 
   const { field, score, whose, plural, tabOf } = match;
   if (role === 'team' || role === 'partner') return listFields.includes(field) ? [{ field, score }] : [];
   if (field === 'duties' || (role === 'mentee' && mentorsOwn.has(field))) return [];
-  if (whose === 'other') return [];
+  // «Рекомендация психолога»: nobody else gives one.
+  const advice = field === 'advice' || field === 'adviceAgainst';
+  if (advice || whose === 'other') return advice && whose === 'other' ? [{ field, score }] : [];
   if (whose === 'parent') return parentMeanings(field, score);
   const foreign = (whose === 'mentor' || whose === 'mentee') && whose !== role && role !== 'both';
   if (field === 'name') return nameMeanings(match, role, foreign);

@@ -18,22 +18,34 @@ export interface TitleMatch {
 interface Alias {
   readonly words: readonly string[];
   readonly text: string;
-  readonly initial: string;
   /** Means this only when the title says nothing else: «Отказ», «Желаемый наставник». */
   readonly whole: boolean;
   readonly field: FieldId | null;
   readonly tabOf: Role | null;
   /** The first titles of a field are its best: where two columns say the same, it is not their order that decides. */
   readonly rank: number;
+  /** Place in the list: of equals the first decides. */
+  readonly at: number;
 }
 
 /** Below this a likeness of titles is no evidence. */
 const least = 0.55;
 
-let aliases: readonly Alias[] | null = null;
+let aliases: ReadonlyMap<string, readonly Alias[]> | null = null;
+
+/** One run reads its tabs several times. */
+const known = new Map<string, readonly TitleMatch[]>();
 
 /** The likeliest meanings of a title, best first; empty for a title of no known meaning. */
 export function matchTitle(title: string): readonly TitleMatch[] {
+  const before = known.get(title);
+  if (before) return before;
+  const matches = meaningsOf(title);
+  known.set(title, matches);
+  return matches;
+}
+
+function meaningsOf(title: string): readonly TitleMatch[] {
   const read = titleWords(title);
   if (read.words.length === 0) return /[а-я]{4}/i.test(title) ? nameless(read) : [];
   const best = new Map<FieldId | null, { score: number; start: boolean; tabOf: Role | null }>();
@@ -119,29 +131,40 @@ function sameWord(word: string, wanted: string, whole: boolean): boolean {
   return longer.startsWith(shorter.slice(0, Math.max(4, shorter.length - 2)));
 }
 
-/** Words that are alike begin with the same letter: most aliases need no closer look. */
+/** Words that are alike share four letters; of a short or shortened one only the first is sure to stand in the alias. */
 function aliasesLike({ words, allWords }: TitleWords): readonly Alias[] {
-  const initials = [...words, ...allWords].map((word) => word.charAt(0)).join('');
-  const found: Alias[] = [];
-  for (const alias of aliasList()) if (initials.includes(alias.initial)) found.push(alias);
-  return found;
+  aliases ??= aliasesByBeginning();
+  const found = new Set<Alias>();
+  for (const word of [...words, ...allWords]) {
+    const beginning = word.slice(0, /[.-]/.test(word) ? 1 : 4);
+    for (const alias of aliases.get(beginning) ?? []) found.add(alias);
+  }
+  return Array.from(found).sort((a, b) => a.at - b.at);
 }
 
-function aliasList(): readonly Alias[] {
-  aliases ??= [
-    ...fieldTable().flatMap((row) => [
-      ...row.aliases.map((text, at) => aliasOf(text, row.field, row.only ?? null, at)),
-      ...(row.mentorAliases ?? []).map((text, at) => aliasOf(text, row.field, 'mentor', at)),
-      ...(row.menteeAliases ?? []).map((text, at) => aliasOf(text, row.field, 'mentee', at)),
-    ]),
-    ...foreignTitles.map((text) => aliasOf(text, null, null, 0)),
-  ];
-  return aliases;
-}
-
-/** A leading «=» marks an alias that holds only as the whole title. */
-function aliasOf(written: string, field: FieldId | null, tabOf: Role | null, at: number): Alias {
-  const whole = written.startsWith('=');
-  const text = whole ? written.slice(1) : written;
-  return { words: text.split(' '), text, initial: text.charAt(0), whole, field, tabOf, rank: at / 2000 };
+/** By one letter and by four of the first word. */
+function aliasesByBeginning(): ReadonlyMap<string, readonly Alias[]> {
+  const index = new Map<string, Alias[]>();
+  let at = 0;
+  const add = (texts: readonly string[], field: FieldId | null, tabOf: Role | null) =>
+    texts.forEach((written, place) => {
+      // A leading «=» marks an alias that holds only as the whole title.
+      const whole = written.startsWith('=');
+      const text = whole ? written.slice(1) : written;
+      const words = text.split(' ');
+      const alias = { words, text, whole, field, tabOf, rank: field === null ? 0 : place / 2000, at: at++ };
+      for (const length of [1, 4]) {
+        const beginning = words[0]!.slice(0, length);
+        const same = index.get(beginning);
+        if (same) same.push(alias);
+        else index.set(beginning, [alias]);
+      }
+    });
+  for (const row of fieldTable()) {
+    add(row.aliases, row.field, row.only ?? null);
+    add(row.mentorAliases ?? [], row.field, 'mentor');
+    add(row.menteeAliases ?? [], row.field, 'mentee');
+  }
+  add(foreignTitles, null, null);
+  return index;
 }

@@ -7,12 +7,16 @@ import type { FieldId } from '../fields';
 import { formOf } from '../forms';
 import type { Role } from '../person';
 import { subjectsIn } from '../subjects';
+import { readApproval } from '../values/approval';
 import { readBirth } from '../values/birth';
 import { readCapacity } from '../values/capacity';
 import { readConsent } from '../values/consent';
 import { emailIn } from '../values/email';
+import { languagesIn } from '../values/languages';
 import { phoneIn } from '../values/phone';
+import { qualificationIn } from '../values/qualification';
 import { readClass } from '../values/schoolClass';
+import { readSex } from '../values/sex';
 import { readWantedAge } from '../values/wantedAge';
 
 type ValueTest = (cell: Cell, today: IsoDate) => boolean;
@@ -41,6 +45,10 @@ export const valueTests: Readonly<Partial<Record<FieldId, ValueTest>>> = {
   form: (cell) => formOf(cellText(cell)) !== null,
   topics: (cell) => subjectsIn(cellText(cell)).length > 0,
   experience: isExperience,
+  qualification: (cell) => qualificationIn(cellText(cell)) !== null,
+  sex: (cell) => readSex(cellText(cell)) !== null,
+  language: (cell) => languagesIn(cellText(cell)).length > 0,
+  approval: (cell) => readApproval(cell) !== 'unknown',
   category: (cell, today) => !isExperience(cell, today),
   capacity: (cell) => readCapacity(cell) !== null,
   wantedAge: (cell) => readWantedAge(cell) !== null,

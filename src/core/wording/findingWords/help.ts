@@ -95,6 +95,16 @@ export const helpWords = {
     sentence: (finding) =>
       `Здесь указан «${said(finding, 'written')}», а ${otherRow(finding)} у этого человека записаны другие: ${said(finding, 'names')}.`,
   },
+  'link.approved': {
+    title: 'В реестре другая пара, чем на листе «Пары»',
+    why: 'Пары изменились, а реестр остался прежним.',
+    repair: 'Впишите пары в реестр: экран «Действующие пары».',
+    sentence: (finding) => {
+      const names = said(finding, 'names');
+      const here = `Здесь «${said(finding, 'written')}», а на листе «Пары» `;
+      return here + (names === '' ? 'эта пара больше не действует.' : `– ${names}.`);
+    },
+  },
   'link.twoMentors': {
     title: 'У наставляемого два наставника',
     why: 'В одной форме у наставляемого обычно один наставник.',

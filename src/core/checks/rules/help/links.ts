@@ -1,7 +1,8 @@
 import { formTitle } from '../../../registry/forms';
 import type { Person } from '../../../registry/person';
 import { isSamePerson, type Link, meantBy } from '../../links';
-import { at, type CheckContext, type Rule, type Spot } from '../../rule';
+import { byCode, linksByPerson, partnersIn, partnerText, stepOf } from '../../pairedWith';
+import { at, type CheckContext, type Rule, rewritten, type Spot } from '../../rule';
 
 /** The pair is written on both tabs by name, and the two copies drift apart. */
 export const linkRules: readonly Rule[] = [
@@ -33,6 +34,13 @@ export const linkRules: readonly Rule[] = [
     find: (context) => (context.registry.role === 'mentee' ? twoMentors(context) : []),
   },
   { id: 'link.disagree', severity: 'warning', looks: 'tabs', find: disagreements },
+  {
+    id: 'link.approved',
+    severity: 'warning',
+    looks: 'tabs',
+    hides: ['link.disagree'],
+    find: otherThanApproved,
+  },
 ];
 
 /** Two names in the mentee's cell, or two mentors of one form who both name the mentee. */
@@ -81,6 +89,21 @@ function disagreements(context: CheckContext): readonly Spot[] {
     );
   }
   return spots;
+}
+
+/** The row names other people than «Пары»: the pairs have changed since the names were written. */
+function otherThanApproved(context: CheckContext): readonly Spot[] {
+  const { pairs = [], registry, settings } = context;
+  const others = byCode(context.other?.people ?? []);
+  const partnersOf = partnersIn(pairs, registry.role);
+  const linksOf = linksByPerson(context.links);
+  return registry.people.flatMap((person): readonly Spot[] => {
+    const step = stepOf(person, linksOf.get(person) ?? [], partnersOf(person), others);
+    if (step === null) return [];
+    const names = step.map((one) => partnerText(one, settings.privacy === 'codes')).join(', ');
+    const written = person.linkedNames.join(', ');
+    return [rewritten(context, at(context, person, 'linkedName', { written, names }), names)];
+  });
 }
 
 function disagreeing(links: readonly Link[], back: readonly Link[]): readonly Link[] {

@@ -12,8 +12,7 @@ export const sensitiveRules: readonly Rule[] = [
     find: eachText(
       (whole, spot) => {
         if (!isChild(spot.person as Person)) return null;
-        const text = whole.replace(ofOthers, ' ');
-        const kind = health.test(text) ? 'health' : police.test(text) ? 'police' : null;
+        const kind = sensitiveKind(whole);
         return kind ? { ...spot, data: { kind } } : null;
       },
       (field) => free.includes(field),
@@ -45,6 +44,8 @@ const free: readonly (FieldId | null)[] = [
   'interests',
   'achievements',
   'experience',
+  'advice',
+  'adviceAgainst',
   'results',
   'remark',
   'category',
@@ -60,6 +61,12 @@ const police =
 
 /** Said of others: «волонтёр, помогает детям с ОВЗ», «справка об отсутствии судимости». */
 const ofOthers = /(?:помо[гщ]|работ|волонт|отсутств|занят)\S*[^.;\n]*/gi;
+
+/** What of health or of the police a text says about the person it is written of. */
+export function sensitiveKind(whole: string): 'health' | 'police' | null {
+  const text = whole.replace(ofOthers, ' ');
+  return health.test(text) ? 'health' : police.test(text) ? 'police' : null;
+}
 
 /** «112-233-445 95», «паспорт 45 10 № 123456», «IV-АБ № 123456»; «паспорт проекта 2026» is none. */
 export function isPaperNumber(text: string): boolean {

@@ -192,6 +192,17 @@ export const mentoringFields: readonly FieldRow[] = [
       '=кроме',
     ],
   },
+  // Only of a psychologist, see meanings.
+  {
+    field: 'advice',
+    title: 'Рекомендация психолога',
+    aliases: ['рекомендация', 'рекомендует', 'кого рекомендует', 'рекомендован', 'советует'],
+  },
+  {
+    field: 'adviceAgainst',
+    title: 'Психолог не рекомендует',
+    aliases: ['не рекомендует', 'кого не рекомендует', 'не рекомендован', 'не рекомендуется', 'не советует'],
+  },
   {
     field: 'priority',
     title: 'Приоритет',

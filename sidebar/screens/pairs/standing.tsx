@@ -1,5 +1,0 @@
-import { Header } from '../../parts/header';
-
-export function StandingScreen() {
-  return <Header screen="standing" />;
-}
