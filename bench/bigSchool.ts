@@ -66,6 +66,8 @@ const subjects = [
   'география',
 ];
 
+const forms = ['ученик – ученик', 'студент – ученик', 'учитель – ученик', 'работодатель – ученик'];
+
 /** Whole districts keep one registry: two tabs, thousands of invented people, every twentieth row with something amiss. */
 export function bigSchool(mentees: number, mentors: number): SpreadsheetState {
   const chance = new Chance(11);
@@ -89,7 +91,7 @@ function menteesSheet(count: number, chance: Chance, names: Names): Tab {
       chance.some(subjects, chance.whole(1, 2)).join(', '),
       dateCell(2026, 9, 14),
       null,
-      'ученик – ученик',
+      forms[index % forms.length]!,
       null,
       null,
       null,
@@ -124,14 +126,14 @@ function mentorsSheet(count: number, chance: Chance, names: Names): Tab {
     tab.add([
       index + 1,
       names.next(),
-      `${chance.whole(10, 11)}${chance.one(['А', 'Б'])}`,
+      index % forms.length === 0 ? `${chance.whole(10, 11)}${chance.one(['А', 'Б'])}` : null,
       `+7 (900) ${chance.whole(100, 999)}-${chance.whole(10, 99)}-${chance.whole(10, 99)}`,
       'МБОУ «Средняя школа № 12»',
       chance.some(subjects, chance.whole(2, 4)).join(', '),
       chance.one(['шахматы', 'волейбол', 'театр', 'туризм']),
       '10–15',
       dateCell(2026, 9, 7),
-      'ученик – ученик',
+      forms[index % forms.length]!,
       chance.whole(3, 7),
       `mentor${index + 1}@school.example`,
       dateCell(2026, 9, chance.whole(1, 10)),

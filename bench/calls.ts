@@ -8,17 +8,19 @@ interface Size {
   readonly title: string;
   readonly book: () => SpreadsheetState;
   readonly answers: number;
+  /** Of the rules of matching. */
+  readonly levels: Readonly<Record<string, string>>;
 }
 
 const sizes: readonly Size[] = [
-  { title: 'sample', book: () => school().workbook, answers: 60 },
-  { title: '5000 + 1500', book: () => bigSchool(5000, 1500), answers: 1000 },
+  { title: 'sample', book: () => school().workbook, answers: 60, levels: {} },
+  { title: '5000 + 1500', book: () => bigSchool(5000, 1500), answers: 1000, levels: { subjects: 'must' } },
 ];
 
 /** One year of one school on one day, as JSON: a process of its own, so that its memory is its own. */
 export async function printYear(size: number, day: Day): Promise<void> {
-  const { book, answers } = sizes[size]!;
-  console.log(JSON.stringify(await yearOf(book(), day, answers)));
+  const { book, ...rest } = sizes[size]!;
+  console.log(JSON.stringify(await yearOf(book(), { day, ...rest })));
 }
 
 /** What each call costs. Only figures: nothing here is a limit. */

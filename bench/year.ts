@@ -40,8 +40,18 @@ const settings: Input<'settings.save'> = {
   organisations: 4,
 };
 
+interface Year {
+  readonly day: Day;
+  /** How many answer the survey. */
+  readonly answers: number;
+  readonly levels: Readonly<Record<string, string>>;
+}
+
 /** The curator's year on a workbook, through the built bundle. */
-export async function yearOf(book: SpreadsheetState, day: Day, answers: number): Promise<readonly Cost[]> {
+export async function yearOf(
+  book: SpreadsheetState,
+  { day, answers, levels }: Year,
+): Promise<readonly Cost[]> {
   const project = loadProject('dist');
   useTimeZone(project.manifest.timeZone);
   const state = await loaded(book);
@@ -80,7 +90,13 @@ export async function yearOf(book: SpreadsheetState, day: Day, answers: number):
   call('check', { accept: false }, 'check, first');
   const [ticket] = call('check', { accept: false }, 'check, again').tickets;
   if (ticket) call('check.row', { ticket: ticket.ticket, row: 12 });
-  const proposal = call('pairs.propose', { locked: [], declined: [], keep: [], resume: false });
+  call('rules.save', { goal: 'coverage', levels, commonMinutes: 30 });
+  const wishes = { locked: [], declined: [], keep: [], resume: true };
+  const proposal = call('pairs.propose', wishes);
+  const [first] = proposal.pairs;
+  if (first) call('pairs.options', { ...wishes, mentee: first.mentee });
+  call('pairs.sheet', wishes);
+  call('pairs.texts', { ...wishes, kind: 'sheets' });
   const pairs = proposal.pairs.map(({ mentee, mentor }) => ({ mentee, mentor }));
   call('pairs.approve', { fingerprint: proposal.fingerprint, pairs, locked: [], declined: [] });
   call('order.create', { number: '45-о', date: '2026-09-14', ifUnknown: 'ask' });

@@ -1,5 +1,5 @@
 import type { Cell } from '../core/cells/cell';
-import { isDateCell, isErrorCell } from '../core/cells/cell';
+import { isDateCell, sameCell } from '../core/cells/cell';
 import type { CellImage, CellLook, CellPlace, CellRefusal, CellRepair } from '../core/ports';
 import { cellOf, guarded, spreadsheetDays } from './cells';
 import { columnLetter } from './marks';
@@ -136,12 +136,6 @@ function runsOf(cells: readonly Ready[]): readonly (readonly Ready[])[] {
     else runs.push([cell]);
   }
   return runs;
-}
-
-function sameCell(a: Cell, b: Cell): boolean {
-  if (isDateCell(a) && isDateCell(b)) return a.date === b.date;
-  if (isErrorCell(a) && isErrorCell(b)) return a.error === b.error;
-  return a === b;
 }
 
 /** Several looks inside one text, or a link, which a new value would wipe out. */

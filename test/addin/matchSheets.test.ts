@@ -106,11 +106,26 @@ describe('sheets for the group meeting and letters', () => {
     expect(school.state.documents).toHaveLength(2);
   });
 
-  it('are not made when there is nobody to write to', () => {
+  it('go to everybody who is ready and has no pair, and to nobody else', () => {
     const school = checked.copy();
+    const approval = approvalOf(school.call('pairs.propose'));
+    school.call('pairs.approve', { ...approval, pairs: approval.pairs.slice(0, 3) });
+    const paired = approval.pairs.slice(0, 3).flatMap(({ mentee, mentor }) => [mentee, mentor]);
+    const everybody = ['Наставляемые', 'Наставники'].flatMap((tab) =>
+      columnTexts(school, tab, 'Код участника'),
+    );
     const { texts } = school.call('pairs.texts', letters);
-    if (texts.length > 0) return;
-    expect(school.refusal('pairs.paper', letters).safe).toBe('Документ не создан.');
+    expect(texts.map(({ code }) => code).sort()).toEqual(
+      everybody.filter((code) => !paired.includes(code)).sort(),
+    );
+  });
+
+  it('are not made when there are no pairs', () => {
+    const school = checked.copy();
+    for (let row = 2; row <= school.sheet('Наставники').rows.length; row++)
+      typeIn(school, 'Наставники', row, 'Согласие', 'отозвано');
+    expect(school.call('pairs.texts', sheets).texts).toEqual([]);
+    expect(school.refusal('pairs.paper', sheets).safe).toBe('Документ не создан.');
     expect(school.state.documents).toHaveLength(0);
   });
 

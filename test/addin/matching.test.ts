@@ -33,7 +33,9 @@ describe('another mentor chosen by hand', () => {
         const after = school.call('pairs.propose', { ...before, locked });
         expect(after.proof.proven).toBe(true);
         expect(points(first) - points(after)).toBeCloseTo(option.loss!.score);
-        const others = after.pairs.filter((pair) => pair.mentee !== mentee && mentorOf.get(pair.mentee) !== pair.mentor);
+        const others = after.pairs.filter(
+          (pair) => pair.mentee !== mentee && mentorOf.get(pair.mentee) !== pair.mentor,
+        );
         const dropped = before.keep.filter(
           (pair) => pair.mentee !== mentee && after.pairs.every((now) => now.mentee !== pair.mentee),
         );
@@ -65,12 +67,21 @@ describe('another mentor chosen by hand', () => {
 
 describe('two rule sets side by side', () => {
   it('say who gains and who loses, and write nothing', () => {
-    const written = () => JSON.stringify(school.state.book.sheets);
+    const written = () => JSON.stringify(school.state.spreadsheet.sheets);
     const sheets = written();
     const same = { goal: 'coverage' as const, levels: {} };
-    const strict = { goal: 'coverage' as const, levels: { subjects: 'must', age: 'must' } };
-    const { sentence, a, b, gain, lose, other, same: kept } = school.call('pairs.compare', {
-      ...wishes(first),
+    const levels = { subjects: 'off', age: 'off', named: 'off', roleModel: 'off', words: 'off' };
+    const strict = { goal: 'quality' as const, levels };
+    const {
+      sentence,
+      a,
+      b,
+      gain,
+      lose,
+      other,
+      same: kept,
+    } = school.call('pairs.compare', {
+      ...wishes(first, { keep: [] }),
       a: same,
       b: strict,
     });

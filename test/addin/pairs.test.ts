@@ -123,6 +123,18 @@ describe('the status of a pair', () => {
     expect(everything(school)).toEqual(before);
   });
 
+  it('changed by hand in the tab comes into the history with the next change', () => {
+    const school = ordered.copy();
+    const { mentee } = codesOf('Жукова');
+    putText(school, 'Пары', rowWith(school, 'Пары', 'Код наставляемого', mentee), 'Статус', 'работает');
+    const input = { status: 'работает', on: today };
+    for (const one of ['Дёмин', 'Галиева']) school.call('pairs.status', { ...input, pairs: [codesOf(one)] });
+    const actions = columnTexts(school, 'История пар', 'Действие').slice(8);
+    expect(actions).toEqual(['вручную', 'статус', 'статус']);
+    expect(columnTexts(school, 'История пар', 'Наставляемый')[8]).toBe('Жукова И. Л.');
+    expect(columnTexts(school, 'История пар', 'Было')[8]).toBe('утверждена приказом');
+  });
+
   it('typed by a person in her own words stays in the cell, and the pair counts as in force', () => {
     const school = ordered.copy();
     const { mentee } = pairOf(school, 'Галиева');
@@ -250,7 +262,7 @@ describe('an approval', () => {
     expect(done.sentence).toContain('Не тронуто: 1 пара с приказом');
     expect(pairOf(school, 'Галиева')).toMatchObject({
       inForce: true,
-      trouble: 'Наставляемый отозвал согласие.',
+      trouble: 'Согласие наставляемого отозвано.',
     });
     typeIn(school, 'Наставники', rowWith(school, 'Наставники', 'Код участника', pair.mentor), 'Сколько', '1');
     const again = school.call('pairs.propose');

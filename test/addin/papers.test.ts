@@ -36,7 +36,7 @@ describe('the workbook that is written', () => {
     for (const cell of pairs.cells)
       expect([cell, pairs.sheet.choices(cell)]).toEqual([
         cell,
-        ['утверждена', 'закреплена приказом', 'снята'],
+        ['предложена', 'утверждена приказом', 'работает', 'приостановлена', 'завершена', 'снята'],
       ]);
   });
 

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { submit } from '../../host/forms/submit';
-import { columnTexts, deleteColumn, rowWith, sortBy, typeIn } from './byHand';
+import { columnTexts, deleteColumn, deleteRow, rowWith, sortBy, typeIn } from './byHand';
 import type { School } from './school';
 import { smallSchool } from './smallSchool';
 import { expectConvergence } from './sweep';
@@ -52,6 +52,17 @@ describe('the questionnaire after the group meeting', () => {
     );
     expect(asked.call('survey.create', preferences).created).toBe(false);
     expect(asked.state.forms).toHaveLength(1);
+  });
+
+  it('gives everybody a line on «Пожелания», where the psychologist writes; it stays when links are added', () => {
+    const school = asked.copy();
+    const row = rowWith(school, 'Пожелания', 'Код', codeOf('Дёмин'));
+    typeIn(school, 'Пожелания', row, 'Психолог советует', 'Соколова Анна Ильинична');
+    deleteRow(school, 'Пожелания', row === 4 ? 5 : 4);
+    const before = columnTexts(school, 'Пожелания', 'Психолог советует').join('');
+    school.call('survey.create', preferences);
+    expect(columnTexts(school, 'Пожелания', 'Код')).toHaveLength(6);
+    expect(columnTexts(school, 'Пожелания', 'Психолог советует').join('')).toBe(before);
   });
 
   it('is no questionnaire of expectations: neither stands in the other’s way', () => {
@@ -107,7 +118,7 @@ describe('answers on «Пожелания»', () => {
     expect(school.sheet('Пожелания').rows).toEqual(before);
     answer(school, codeOf('Жукова'), { 'С кем вы хотели': 'Орлова Майя' });
     expect(school.call('survey.collect', preferences).fresh).toBe(1);
-    expect(columnTexts(school, 'Пожелания', 'Код')).toHaveLength(1);
+    expect(columnTexts(school, 'Пожелания', 'Код')).toHaveLength(6);
     expect(wishOf(school, codeOf('Жукова'), 'Хочет')).toBe('Орлова Майя');
   });
 
@@ -135,7 +146,7 @@ describe('answers on «Пожелания»', () => {
     const report = school.call('survey.collect', preferences);
     expect(report).toMatchObject({ answers: 0, unknownCodes: 1 });
     expect(report.sentence).toContain('неизвестным кодом: 1');
-    expect(columnTexts(school, 'Пожелания', 'Код')).toEqual([]);
+    expect(columnTexts(school, 'Пожелания', 'Тема').join('')).toBe('');
   });
 
   it('are refused before anything changes where a column of ours is gone', () => {
@@ -165,11 +176,12 @@ describe('the proposal', () => {
     const school = asked.copy();
     answer(school, codeOf('Дёмин'), { 'С кем вы хотели': 'Пухова Инна' });
     school.call('survey.collect', preferences);
-    const told = 'Лист «Пожелания», строка 4, «Хочет работать с»: наставника «Пухова Инна» в реестре нет';
+    const row = rowWith(school, 'Пожелания', 'Код', codeOf('Дёмин'));
+    const told = `Лист «Пожелания», строка ${row}, «Хочет работать с»: наставника «Пухова Инна» в реестре нет`;
     expect(school.call('pairs.propose').faults.join(' ')).toContain(told);
     const { problems } = school.call('rules.read');
     expect(problems.map(({ sentence }) => sentence).join(' ')).toContain(told);
-    expect(problems.at(-1)!.place).toMatchObject({ row: 4, column: 3 });
+    expect(problems.at(-1)!.place).toMatchObject({ row, column: 3 });
   });
 });
 

@@ -119,6 +119,19 @@ describe('decisions about pairs', limits, () => {
     expect(await button(/Отменить: /).count()).toBe(0);
   });
 
+  it('may be taken on the tab as well, and are taken up from there beside those taken here', async () => {
+    await open('Подбор пар');
+    await press('Подобрать пары');
+    await press(/^Закрепить пару: Ким/);
+    await press('Показать листом');
+    await sees('Подбор записан на лист «Подбор».');
+    await press('Взять решения с листа');
+    await expect
+      .poll(() => sidebar.inputsOf('pairs.propose')[1])
+      .toEqual({ locked: [codes(3)], declined: [], keep: [0, 1, 2, 3].map(codes), resume: true });
+    expect(sidebar.inputsOf('pairs.sheet')[0]).toMatchObject({ locked: [codes(3)], resume: false });
+  });
+
   it('are followed by the way back from the approval itself', async () => {
     await open('Подбор пар');
     await press('Подобрать пары');
@@ -223,7 +236,9 @@ describe('pairs at work', limits, () => {
     await open('Пары в работе');
     await press(/^Заменить наставника: Иванов/);
     await sees('−1,5 балла, изменятся ещё две пары');
-    expect(sidebar.inputsOf('pairs.options')[0]).toMatchObject({ locked: [codes(1), codes(2)] });
+    expect(sidebar.inputsOf('pairs.options')[0]).toMatchObject({
+      locked: [codes(1), codes(2), { mentee: 'Н-021', mentor: '' }],
+    });
     expect(
       await button(/Лист ожидания|Петрова/)
         .filter({ visible: true })

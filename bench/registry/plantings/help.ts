@@ -1,4 +1,5 @@
 import type { RuleId } from '../../../src/core/checks/ruleId';
+import type { Row } from '../book';
 import { asPupil } from '../clean';
 import {
   type Ground,

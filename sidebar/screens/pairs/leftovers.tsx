@@ -1,11 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import type { Proposal, UnmatchedPerson } from '../../../src/core/protocol/shapes/pairs';
+import type { UnmatchedPerson } from '../../../src/core/protocol/shapes/pairs';
 import { Button } from '../../parts/controls/button';
 import { PlaceLink } from '../../parts/controls/placeLink';
 import { Expander } from '../../parts/expander';
-import { counted, forms } from '../../wording';
 import { type Choice, isLocked, keyOf, lock, restore } from './decisions/choice';
 import type { Decide } from './decisions/history';
+import { School } from './school';
 
 /** More people than this would push the pairs off the screen. */
 const few = 3;
@@ -35,40 +35,6 @@ export function Leftovers({ choice, onDecide, onOptions }: Props) {
       </Part>
       <School proposal={proposal} />
       <Declined choice={choice} onDecide={onDecide} />
-    </>
-  );
-}
-
-/** Whom the school lacks, where one more place would help, and how even the load is. */
-function School({ proposal }: { proposal: Proposal }) {
-  const { recruiting, morePlaces, freeMentors, balance } = proposal;
-  if (recruiting.length + morePlaces.length + freeMentors.length + balance.length === 0) return null;
-  return (
-    <Expander title={<span class="name">Кого искать, где есть места, ровно ли</span>}>
-      <Lines title="Кого искать в наставники" lines={recruiting.map((line) => line.sentence)} />
-      <Lines
-        title="Кому добавить место"
-        lines={morePlaces.map((mentor) => `${mentor.name}. ${mentor.sentence}`)}
-      />
-      <Lines
-        title="У кого есть свободные места"
-        lines={freeMentors.map((mentor) => `${mentor.name} – ${counted(mentor.places, forms.place)}`)}
-      />
-      <Lines title="Насколько ровно получилось" lines={balance} />
-    </Expander>
-  );
-}
-
-function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
-  if (lines.length === 0) return null;
-  return (
-    <>
-      <h2>{title}</h2>
-      <ul class="dots">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
     </>
   );
 }

@@ -46,12 +46,13 @@ export function PairsScreen() {
   const before = useRef<Choice['standing']>(new Set());
   const choice = history?.now ?? null;
 
-  /** `wanted`: what the new proposal shall follow. */
-  async function propose(says = 'пересчёт', wanted = choice) {
+  /** `wanted`: what the new proposal shall follow; `resume`: and what she wrote on the tab «Подбор». */
+  async function propose(says = 'пересчёт', wanted = choice, resume = false) {
     store.dismiss('pairs.approve');
-    rules.heard();
-    const proposal = await store.run('pairs.propose', wanted ? wishesOf(wanted) : firstWishes);
+    const mark = rules.take();
+    const proposal = await store.run('pairs.propose', wanted ? { ...wishesOf(wanted), resume } : firstWishes);
     if (!proposal) return;
+    rules.heard(mark);
     const next = beginChoice(proposal, wanted);
     setHistory((now) => (now ? decide(now, says, next) : begin(next)));
     setDifference(choice && differenceOf(choice.proposal, proposal));
@@ -126,7 +127,11 @@ export function PairsScreen() {
                 />
               )}
               <Result proposal={choice.proposal} />
-              <Tools choice={choice} onOpen={aside.open} />
+              <Tools
+                choice={choice}
+                onOpen={aside.open}
+                onResume={() => void propose('решения с листа', choice, true)}
+              />
               <Leftovers choice={choice} onDecide={onDecide} onOptions={onOptions} />
               {choice.proposal.pairs.length > 0 && (
                 <PairList choice={choice} onDecide={onDecide} onOptions={onOptions} />

@@ -1,4 +1,5 @@
 import { Card } from '../../parts/card';
+import { Button } from '../../parts/controls/button';
 import { PlaceLink } from '../../parts/controls/placeLink';
 import { JobNotice } from '../../parts/notice';
 import { JobProgress } from '../../parts/progress';
@@ -11,10 +12,12 @@ import type { Closely } from './pairs';
 interface Props {
   readonly choice: Choice;
   readonly onOpen: (what: Closely) => void;
+  /** Takes up what she decided on the tab. */
+  readonly onResume: () => void;
 }
 
 /** What else can be done with a proposal. */
-export function Tools({ choice, onOpen }: Props) {
+export function Tools({ choice, onOpen, onResume }: Props) {
   const store = useStore();
   const sheet = useJob('pairs.sheet');
   const tools: readonly (readonly [string, () => void])[] = [
@@ -41,7 +44,10 @@ export function Tools({ choice, onOpen }: Props) {
       {sheet?.output && !sheet.working && !sheet.error && (
         <Card tone="good">
           <p>{sheet.output.sentence}</p>
-          <PlaceLink place={sheet.output.tab}>Открыть лист «Подбор»</PlaceLink>
+          <div class="links">
+            <PlaceLink place={sheet.output.tab}>Открыть лист «Подбор»</PlaceLink>
+          </div>
+          <Button onPress={onResume}>Взять решения с листа</Button>
         </Card>
       )}
     </nav>

@@ -85,9 +85,11 @@ function Adding({ card, working, onAdd }: AddingProps) {
         }}
       />
       <PeoplePicker people={people} most={most} onChange={setPeople} />
-      <Button wide working={working} disabled={people.length < 2} onPress={add}>
-        {working ? 'Записываю' : 'Записать условие'}
-      </Button>
+      <div class="after">
+        <Button wide working={working} disabled={people.length < 2} onPress={add}>
+          {working ? 'Записываю' : 'Записать условие'}
+        </Button>
+      </div>
     </>
   );
 }

@@ -8,7 +8,7 @@ export interface Known {
 }
 
 /** Everybody whom the latest proposal or the pairs at work name; one line for each code. */
-export function knownPeople({ jobs }: State): readonly Known[] {
+export function knownPeople(jobs: State['jobs']): readonly Known[] {
   const proposal = jobs['pairs.propose']?.output as Proposal | null | undefined;
   const standing = jobs['pairs.standing']?.output as StandingPairs | null | undefined;
   const people = new Map<string, Known>();

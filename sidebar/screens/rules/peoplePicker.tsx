@@ -22,8 +22,7 @@ const few = 6;
 export function PeoplePicker({ people, most, onChange }: Props) {
   const store = useStore();
   const learning = useJob('pairs.propose')?.working;
-  const jobs = usePart((state) => state.jobs);
-  const known = knownPeople({ ...store.read(), jobs });
+  const known = knownPeople(usePart((state) => state.jobs));
   const [text, setText] = useState('');
   const place = useRef<HTMLDivElement>(null);
   const byCode = new Map(known.map((person) => [person.code, person]));

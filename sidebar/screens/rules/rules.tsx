@@ -105,7 +105,7 @@ function Rules({ card, onSaved }: RulesProps) {
       <h2>Правила</h2>
       <p class="muted">
         «Обязательно» не пропускает пару совсем. Остальное прибавляет баллы.
-        {card.example && ` В примерах – ${card.example}.`}
+        {card.example && ` В примерах – ${card.example.replace(/\.+$/, '')}.`}
       </p>
       <Select
         label="Общее свободное время в неделю, не меньше"

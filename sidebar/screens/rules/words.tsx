@@ -41,9 +41,6 @@ export function WordsScreen() {
       {card && (
         <>
           <p>{card.sentence}</p>
-          <p class="muted">
-            Слово, которое ничего не значит для подбора, никого не отсеивает – но и помочь не может.
-          </p>
           {card.tab && <PlaceLink place={card.tab}>Открыть лист «Слова»</PlaceLink>}
           <JobNotice name="words.bind" />
           {last && (

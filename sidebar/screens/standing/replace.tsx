@@ -76,11 +76,14 @@ export function ReplaceScreen({ pair, standing, onReplaced, onClose }: Props) {
   );
 }
 
-/** Everybody else in force keeps the mentor. */
+/** Everybody else in force keeps the mentor, and who waits goes on waiting: the price is that of this pair alone. */
 function wishesAround(pair: StandingPair, standing: StandingPairs): PairWishes {
   const inForce = standing.pairs.filter((one) => one.inForce).map(codesOf);
   return {
-    locked: inForce.filter((one) => keyOf(one) !== keyOf(pair)),
+    locked: [
+      ...inForce.filter((one) => keyOf(one) !== keyOf(pair)),
+      ...standing.waiting.map((person) => ({ mentee: person.code, mentor: '' })),
+    ],
     declined: [],
     keep: inForce,
     resume: false,

@@ -24,7 +24,8 @@ type Closely = { readonly what: 'fill' } | { readonly what: 'replace'; readonly 
 export function StandingScreen() {
   const store = useStore();
   const job = useJob('pairs.standing');
-  const writing = useJob('pairs.status')?.working ?? false;
+  /** What is shown may be out of date: nothing can be decided by it. */
+  const busy = [job, useJob('pairs.status'), useJob('pairs.undo')].some((one) => one?.working);
   const [standing, setStanding] = useState<StandingPairs | null>(null);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   /** What the last change did, in words. */
@@ -52,7 +53,7 @@ export function StandingScreen() {
         {!standing && <JobProgress name="pairs.standing" saying="Читаю лист «Пары»…" />}
         <JobNotice name="pairs.standing" again={look} />
         {standing && (
-          <div class={job?.working || writing ? 'stale' : undefined} inert={writing}>
+          <div class={busy ? 'stale' : undefined} inert={busy}>
             <p class="strong">{standing.sentence}</p>
             <Latest standing={standing} done={done} onUndone={changed} />
             {pairs.length === 0 && (

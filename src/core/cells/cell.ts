@@ -20,6 +20,12 @@ export function isErrorCell(cell: Cell): cell is ErrorCell {
   return typeof cell === 'object' && cell !== null && 'error' in cell;
 }
 
+export function sameCell(a: Cell, b: Cell): boolean {
+  if (isDateCell(a) && isDateCell(b)) return a.date === b.date;
+  if (isErrorCell(a) && isErrorCell(b)) return a.error === b.error;
+  return a === b;
+}
+
 /** Nothing to read: empty, or only spaces. A checkbox that is off counts as empty, for it fills whole columns. */
 export function isBlank(cell: Cell): boolean {
   return cell === null || cell === false || (typeof cell === 'string' && cell.trim() === '');

@@ -30,10 +30,6 @@ export interface ChangeLine {
   readonly face: string;
 }
 
-export function sameCell(a: Cell, b: Cell): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
 /** Cells of an added row; null for a line about one cell. */
 export function addedRow({ after }: ChangeLine): readonly Cell[] | null {
   return Array.isArray(after) ? (after as readonly Cell[]) : null;

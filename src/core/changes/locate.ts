@@ -1,6 +1,6 @@
-import { type Cell, isBlank } from '../cells/cell';
+import { type Cell, isBlank, sameCell } from '../cells/cell';
 import { cellAt, columnCount, rowCount } from '../cells/grid';
-import { addedRow, type ChangeLine, sameCell } from './line';
+import { addedRow, type ChangeLine } from './line';
 import { columnOf, faceOf, type Sight, type Sights } from './sight';
 
 /**

@@ -123,7 +123,9 @@ function sections({ proposal, mentees, mentors, standing, panel }: SheetInput): 
     ),
     ...section(
       recruiting,
-      [...proposal.recruiting, ...proposal.morePlaces.slice(0, mostPlaces)].flatMap(({ sentence }) => sentenceRows(sentence)),
+      [...proposal.recruiting, ...proposal.morePlaces.slice(0, mostPlaces)].flatMap(({ sentence }) =>
+        sentenceRows(sentence),
+      ),
     ),
   ];
 }

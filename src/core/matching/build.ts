@@ -1,9 +1,9 @@
 import type { IsoDate } from '../cells/date';
 import type { FormId } from '../registry/forms';
 import type { Person } from '../registry/person';
+import { ArcList } from './arcList';
 import { assess, scoreOf } from './assess';
 import { byCode, type Candidate, candidateOf } from './candidate';
-import { ArcList } from './arcList';
 import { type Criterion, type CriterionId, type MatchContext, wishKey } from './criterion';
 import { mustsOf } from './musts';
 import type { Arcs, Goal, IndexPair, Problem, ScoredPair } from './solver/problem';
@@ -157,7 +157,10 @@ export function arcsBetween(
   held: ReadonlySet<number> = new Set(),
 ): Arcs {
   // Musts first: most pairs fail one of them and need no score.
-  const asked = [...mustsOf(criteria), ...criteria.filter(({ level }) => level === 'high' || level === 'low')];
+  const asked = [
+    ...mustsOf(criteria),
+    ...criteria.filter(({ level }) => level === 'high' || level === 'low'),
+  ];
   const near = sameOrOpenForm(mentors);
   const arcs = new ArcList();
   for (let i = 0; i < mentees.length; i++) {
@@ -213,6 +216,8 @@ function overbooked(problem: Problem): readonly WishFault[] {
   const load = problem.mentors.map(() => 0);
   for (const { mentor } of problem.locked) load[mentor]!++;
   return problem.mentors.flatMap(({ capacity }, mentor) =>
-    load[mentor]! > capacity ? [{ kind: 'overbooked' as const, mentor, locked: load[mentor]!, capacity }] : [],
+    load[mentor]! > capacity
+      ? [{ kind: 'overbooked' as const, mentor, locked: load[mentor]!, capacity }]
+      : [],
   );
 }

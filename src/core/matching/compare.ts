@@ -1,4 +1,4 @@
-import { nameOf, aboutOf } from '../wording/matching';
+import { aboutOf, nameOf } from '../wording/matching';
 import { comparisonFigures, comparisonSentence, placeSentence } from '../wording/matchingWords/comparison';
 import { assess } from './assess';
 import { arcsBetween, type Matching } from './build';

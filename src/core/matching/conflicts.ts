@@ -1,6 +1,7 @@
 import type { Matching } from './build';
 import type { Criterion } from './criterion';
 import { brokenMusts, mustsOf } from './musts';
+import type { Problem } from './solver/problem';
 
 /** Something that must hold. The last three stand for all of their kind at once. */
 export type Demand =
@@ -20,8 +21,11 @@ export interface Conflict {
 
 /** Steps of looking for a way to satisfy everything; without an answer nothing is claimed. */
 const STEPS = 20_000;
+/** Locked pairs against each other, places and rules are told as faults of the locks. */
+const told: ReadonlySet<Demand['kind']> = new Set(['group', 'apart', 'least']);
 /** A school with more is told of the first ones. */
 const MOST_CONFLICTS = 10;
+const MOST_LOCKS = 300;
 
 /**
  * Minimal sets of musts that cannot hold together, found among the people whom the curator's conditions name: demands
@@ -29,7 +33,9 @@ const MOST_CONFLICTS = 10;
  */
 export function conflictsOf(matching: Matching): readonly Conflict[] {
   const { problem } = matching;
-  const pairs = problem.locked.map(({ mentee, mentor }): Demand => ({ kind: 'pair', mentee, mentor }));
+  const pairs = concernedLocks(problem).map(
+    ({ mentee, mentor }): Demand => ({ kind: 'pair', mentee, mentor }),
+  );
   const groups = problem.groups.map((members): Demand => ({ kind: 'group', members }));
   if (groups.length === 0 && (pairs.length === 0 || (problem.apart.length === 0 && !hasLeast(matching))))
     return [];
@@ -49,18 +55,24 @@ export function conflictsOf(matching: Matching): readonly Conflict[] {
       wanted = [...wanted, demand];
       continue;
     }
-    const demands = all.reduceRight<readonly Demand[]>(
-      (kept, one) => {
-        const fewer = kept.filter((other) => other !== one);
-        return possible(fewer) ? kept : fewer;
-      },
-      all,
-    );
+    const demands = all.reduceRight<readonly Demand[]>((kept, one) => {
+      const fewer = kept.filter((other) => other !== one);
+      return possible(fewer) ? kept : fewer;
+    }, all);
     const mentors = Array.from(new Set(demands.flatMap((one) => (one.kind === 'pair' ? [one.mentor] : []))));
-    conflicts.push({ demands, mentors });
+    if (demands.some(({ kind }) => told.has(kind))) conflicts.push({ demands, mentors });
     if (conflicts.length === MOST_CONFLICTS) break;
   }
   return conflicts;
+}
+
+/** Of very many locked pairs only those that a group, a minimum or two people apart could clash with directly. */
+function concernedLocks({ locked, groups, apart, mentors }: Problem): Problem['locked'] {
+  if (locked.length <= MOST_LOCKS) return locked;
+  const named = new Set([...groups, ...apart].flat());
+  return locked
+    .filter(({ mentee, mentor }) => named.has(mentee) || mentors[mentor]!.least > 1)
+    .slice(0, MOST_LOCKS);
 }
 
 function hasLeast({ problem }: Matching): boolean {

@@ -214,7 +214,7 @@ export function criteriaOf(given: Pick<MatchRules, 'levels'>): readonly Criterio
 /** Free text is no more than a tenth of all points, a ninth of the others. */
 function lightened(criteria: readonly Criterion[]): readonly Criterion[] {
   const others = criteria.reduce((sum, { id, weight }) => sum + (id === 'words' ? 0 : weight), 0);
-  const most = Math.floor((10 * others) / 9) / 10;
+  const most = Math.floor(others / 9);
   return criteria.map((one) => (one.id === 'words' && one.weight > most ? { ...one, weight: most } : one));
 }
 

@@ -1,5 +1,8 @@
 import type { Slot } from '../registry/values/slots';
 
+/** Least common time of a pair, in minutes, where the curator has not said another. */
+export const usualMinutes = 30;
+
 /** Meetings are held between these hours; a day without hours means all of it. */
 const opens = 7 * 60;
 const closes = 22 * 60;

@@ -20,8 +20,17 @@ export function insightOf(problem: Problem, plan: Plan): Insight {
   if (isPlain(problem)) return { problem, plan, sensitivity: sensitivityOf(problem, plan) };
   const plain = asItStands(problem, plan);
   const again = solve(plain);
-  const same = again.mentorOf.every((mentor, i) => mentor === plan.mentorOf[i]);
-  return { problem: plain, plan: again, sensitivity: same ? sensitivityOf(plain, again) : null };
+  if (isSame(again, plan)) return { problem: plain, plan: again, sensitivity: sensitivityOf(plain, again) };
+  // Another plan is just as good: this one is told apart by what stands in it.
+  const current = plan.mentorOf.flatMap((mentor, mentee) => (mentor === WAITING ? [] : [{ mentee, mentor }]));
+  const anchored = { ...plain, current };
+  const kept = solve(anchored);
+  const sensitivity = isSame(kept, plan) ? sensitivityOf(anchored, kept) : null;
+  return { problem: anchored, plan: sensitivity ? kept : plan, sensitivity };
+}
+
+function isSame(a: Plan, b: Plan): boolean {
+  return a.mentorOf.every((mentor, i) => mentor === b.mentorOf[i]);
 }
 
 /** The same without groups, minima and people apart, narrowed so that no single chain of moves can break them. */
@@ -63,7 +72,6 @@ function asItStands(problem: Problem, plan: Plan): Problem {
     })),
     arcs,
     locked,
-    current: plan.mentorOf.flatMap((j, i) => (j === WAITING ? [] : [{ mentee: i, mentor: j }])),
     groups: [],
     apart: [],
   };

@@ -1,5 +1,10 @@
-import { alternativeSentence, givenSentence, groupSentence, lockedSentence } from '../wording/matchingWords/pair';
 import type { Names } from '../wording/matching';
+import {
+  alternativeSentence,
+  givenSentence,
+  groupSentence,
+  lockedSentence,
+} from '../wording/matchingWords/pair';
 import type { Matching, PairOfCodes, Wishes } from './build';
 import { wishKey } from './criterion';
 import type { Insight } from './insight';
@@ -88,8 +93,9 @@ function bestArcs(
   return mentorOf.map((_, i) => (best[i]! > own[i]! ? { mentor: who[i]!, more: best[i]! - own[i]! } : null));
 }
 
-/** What the plan would gain if this one lock were taken off: by solving without it. */
-function gainWithoutLock({ problem }: Matching, best: Optimum, mentee: number): Levels {
-  const free = optimum({ ...problem, locked: problem.locked.filter((pair) => pair.mentee !== mentee) });
-  return lossOf(free.plan.sums, best.plan.sums);
+/** What the plan would gain if this one lock were taken off: by solving without it. Null when that takes too long. */
+function gainWithoutLock({ problem }: Matching, best: Optimum, mentee: number): Levels | null {
+  const locked = problem.locked.filter((pair) => pair.mentee !== mentee);
+  const free = optimum({ ...problem, locked }, EFFORT);
+  return free.gap === null && best.gap === null ? lossOf(free.plan.sums, best.plan.sums) : null;
 }

@@ -13,7 +13,6 @@ export function brokenMusts(
   context: MatchContext,
 ): readonly number[] {
   const broken: number[] = [];
-  for (let n = 0; n < musts.length; n++)
-    if (musts[n]!.judge(mentee, mentor, context) === 0) broken.push(n);
+  for (let n = 0; n < musts.length; n++) if (musts[n]!.judge(mentee, mentor, context) === 0) broken.push(n);
   return broken;
 }

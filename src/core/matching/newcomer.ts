@@ -1,7 +1,7 @@
-import { arcsBetween, type Matching } from './build';
-import { type Candidate, candidateOf } from './candidate';
 import type { FormId } from '../registry/forms';
 import type { Person } from '../registry/person';
+import { arcsBetween, type Matching } from './build';
+import { type Candidate, candidateOf } from './candidate';
 import type { Arcs, Problem } from './solver/problem';
 import { joined } from './trials';
 

@@ -1,10 +1,16 @@
 import { obstacles } from '../wording/evidence';
 import { aboutOf, nameOf } from '../wording/matching';
-import { forbiddenWords, moveSentence, optionsSentence, priceSentence, waitingTitle } from '../wording/matchingWords/price';
+import {
+  forbiddenWords,
+  moveSentence,
+  optionsSentence,
+  priceSentence,
+  waitingTitle,
+} from '../wording/matchingWords/price';
 import type { Matching } from './build';
 import { brokenMusts, mustsOf } from './musts';
-import { namesOf } from './propose';
 import type { ScorePart } from './proposal';
+import { namesOf } from './propose';
 import { type MatchRequest, prepared } from './request';
 import { shownPair } from './shownPair';
 import { movesOf, type PricedMove } from './solver/moves';
@@ -55,7 +61,9 @@ export function optionsFor(request: MatchRequest, mentee: string): MenteeOptions
   const moves = matching.bound.has(at) ? [] : pricedMoves(request, matching, best, at);
   const present = best.plan.mentorOf[at]!;
   const stays: PricedMove = { mentee: at, mentor: present, loss: nothing, movers: [] };
-  const allowed = [stays, ...moves].sort(cheapestFirst(matching)).map((move) => optionOf(matching, best, move));
+  const allowed = [stays, ...moves]
+    .sort(cheapestFirst(matching))
+    .map((move) => optionOf(matching, best, move));
   const priced = new Set([present, ...moves.map(({ mentor }) => mentor)]);
   const rest = [...matching.mentors.keys()].filter((j) => !priced.has(j));
   const forbidden = rest.map((j) => forbiddenOption(matching, at, j));

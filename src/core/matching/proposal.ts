@@ -15,7 +15,7 @@ export interface MatchProposal {
   /** Pairs that were turned down, now or earlier. */
   readonly declined: readonly DeclinedPair[];
   readonly freeMentors: readonly { readonly code: string; readonly name: string; readonly places: number }[];
-  /** What one more place would bring, by mentor; only where it brings something. */
+  /** What one more place would bring, by mentor; only where it brings something, the most useful first. */
   readonly morePlaces: readonly { readonly code: string; readonly name: string; readonly sentence: string }[];
   /** Whom to look for: «ещё один наставник по математике – 3 запроса». The most useful first. */
   readonly recruiting: readonly { readonly sentence: string; readonly requests: number }[];

@@ -59,7 +59,7 @@ export function propose(request: MatchRequest): MatchProposal {
     declined: declinedPairs(matching, request.wishes),
     freeMentors: freeMentors(matching, plan),
     morePlaces: morePlaces(matching, insight),
-    recruiting: recruitsFor(matching, plan).map((recruit) => ({
+    recruiting: recruitsFor(matching, insight).map((recruit) => ({
       sentence: recruitSentence(recruit),
       requests: recruit.requests,
     })),
@@ -110,9 +110,11 @@ function freeMentors({ problem, mentors }: Matching, plan: Plan): MatchProposal[
 }
 
 function morePlaces({ mentors }: Matching, { sensitivity }: Insight): MatchProposal['morePlaces'] {
-  return mentors.flatMap(({ person, key }, j) => {
-    const gain = sensitivity?.onePlaceMore[j];
-    const sentence = gain ? morePlacesSentence(gain, nameOf(person)) : null;
+  const gains = (sensitivity?.onePlaceMore ?? []).map((gain, j) => ({ ...gain, j }));
+  gains.sort((a, b) => b.served - a.served || b.score - a.score || a.j - b.j);
+  return gains.flatMap((gain) => {
+    const { key, person } = mentors[gain.j]!;
+    const sentence = morePlacesSentence(gain, nameOf(person));
     return sentence === null ? [] : [{ code: key, name: nameOf(person), sentence }];
   });
 }

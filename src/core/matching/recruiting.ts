@@ -1,6 +1,6 @@
 import type { Matching } from './build';
+import type { Insight } from './insight';
 import { type Kind, newcomerFor, withNewcomer } from './newcomer';
-import type { Plan } from './solver/problem';
 import { WAITING } from './solver/problem';
 import { servedIn, trialsOf } from './trials';
 
@@ -20,10 +20,16 @@ const MOST_KINDS = 8;
  * Whom to look for: one new mentor of each kind that the waiting people ask for, by solving again with him. He is given
  * as many places as people wait for the kind, and takes only those who ask for it.
  */
-export function recruitsFor(matching: Matching, plan: Plan): readonly Recruit[] {
+export function recruitsFor(matching: Matching, insight: Insight): readonly Recruit[] {
+  const { plan } = insight;
   const waiting = plan.mentorOf.flatMap((j, i) => (j === WAITING && !matching.held.has(i) ? [i] : []));
   const kinds = kindsAmong(matching, waiting).slice(0, MOST_KINDS);
-  const trials = trialsOf(matching.problem, MOST_KINDS);
+  // Unless conditions name the waiting people, everybody they name may stay where he is: that is much quicker.
+  const { groups, apart } = matching.problem;
+  const named = new Set([...groups, ...apart].flat());
+  const standing = insight.sensitivity !== null && !waiting.some((i) => named.has(i));
+  const school = standing ? { ...matching, problem: insight.problem } : matching;
+  const trials = trialsOf(school.problem, MOST_KINDS);
   const found = new Map<string, Recruit>();
   for (const { like, waiting: people } of kinds) {
     const [need] = like.needs;
@@ -31,7 +37,7 @@ export function recruitsFor(matching: Matching, plan: Plan): readonly Recruit[] 
       person.form === like.form && (need === undefined || person.subjects.includes(need)) ? [i] : [],
     );
     const newcomer = newcomerFor(matching.mentees[people[0]!]!.person, like.needs);
-    const next = trials.plan(keyOf(like), () => withNewcomer(matching, newcomer, people.length, guests));
+    const next = trials.plan(keyOf(like), () => withNewcomer(school, newcomer, people.length, guests));
     if (next === null) break;
     const requests = servedIn(next) - servedIn(plan);
     const taken = next.mentorOf.filter((j) => j === matching.mentors.length).length;
@@ -42,7 +48,7 @@ export function recruitsFor(matching: Matching, plan: Plan): readonly Recruit[] 
     found.set(
       key,
       same
-        ? { ...same, needs: [...same.needs, ...like.needs], places: Math.min(same.places, taken) }
+        ? { ...same, needs: [...same.needs, ...like.needs] }
         : { like, needs: like.needs, places: taken, requests },
     );
   }

@@ -1,6 +1,13 @@
 import type { IsoDate } from '../cells/date';
 import type { Person } from '../registry/person';
-import { buildProblem, type MatchConditions, type Matching, noConditions, type PairOfCodes, type Wishes } from './build';
+import {
+  buildProblem,
+  type MatchConditions,
+  type Matching,
+  noConditions,
+  type PairOfCodes,
+  type Wishes,
+} from './build';
 import { defaultCriteria, withData } from './criteria';
 import { type Criterion, type MatchContext, wishKey } from './criterion';
 import { fingerprintOf } from './fingerprint';
@@ -50,7 +57,11 @@ export function prepared(request: MatchRequest): Prepared {
 }
 
 /** The rules that the registries say anything about. */
-export function criteriaFor({ criteria = defaultCriteria, mentees, mentors }: MatchRequest): readonly Criterion[] {
+export function criteriaFor({
+  criteria = defaultCriteria,
+  mentees,
+  mentors,
+}: MatchRequest): readonly Criterion[] {
   return withData(criteria, mentees, mentors);
 }
 
@@ -70,7 +81,12 @@ export function contextOf({ wishes, conditions, lastYear, commonMinutes }: Match
 export function requestFingerprint(request: MatchRequest): string {
   const { mentees, mentors, conditions, goal, approvedOnly, commonMinutes, lastYear = [] } = request;
   const rules = criteriaFor(request).map(({ id, level, weight }) => [id, level, weight]);
-  const settled = conditions && [conditions.locked, conditions.apart, conditions.apartMentees, conditions.groups];
+  const settled = conditions && [
+    conditions.locked,
+    conditions.apart,
+    conditions.apartMentees,
+    conditions.groups,
+  ];
   const seen = [rules, goal, approvedOnly, commonMinutes, settled, lastYear.map(wishKey).sort()];
   return fingerprintOf([...mentees, ...mentors], JSON.stringify(seen));
 }

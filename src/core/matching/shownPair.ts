@@ -54,7 +54,9 @@ export function lockedPairs(request: MatchRequest): {
   const { wishes, notReady, today, approvedOnly } = request;
   const criteria = criteriaFor(request);
   const mentors = new Map(
-    readinessOf(request.mentors, notReady, approvedOnly).ready.map((person) => [person.code, person] as const),
+    readinessOf(request.mentors, notReady, approvedOnly).ready.map(
+      (person) => [person.code, person] as const,
+    ),
   );
   const context = contextOf({ ...request, wishes: { ...wishes, declined: [] } });
   const mentorOf = new Map(wishes.locked.map((pair) => [pair.mentee, pair.mentor]));

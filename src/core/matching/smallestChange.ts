@@ -56,7 +56,9 @@ export function smallestChanges(
   const onePlaceMore = (i: number, mentors: readonly number[]): Change | null => {
     const likely = sensitivity?.wouldEnter[i] ?? [];
     if (plain && likely.length > 0) return { kind: 'places', mentor: likely[0]!, places: 1, lock: false };
-    const found = [...likely, ...mentors].slice(0, TRIES).find((j) => helps(i, `places ${j}`, (p) => withPlaces(p, j, 1)));
+    const found = [...likely, ...mentors]
+      .slice(0, TRIES)
+      .find((j) => helps(i, `places ${j} 1`, (p) => withPlaces(p, j, 1)));
     if (found !== undefined) return { kind: 'places', mentor: found, places: 1, lock: false };
     const near = apartFrom(problem, plan, i);
     const mentor = [...likely, ...mentors].find((j) => !near.has(j));
@@ -72,7 +74,7 @@ export function smallestChanges(
     return { kind: 'newcomer', like, places: 1, lock };
   };
 
-  const ruleLifted = (i: number): Change | null => {
+  const ruleLifted = (i: number): (Change & { readonly kind: 'rule' }) | null => {
     const freed = matching.mentors.flatMap((mentor, j) => {
       const broken = brokenMusts(musts, matching.mentees[i]!, mentor, matching.context);
       const rule = musts[broken[0]!];
@@ -95,6 +97,12 @@ export function smallestChanges(
     const found = (entryCost ? freed : freed.slice(0, TRIES)).find(enters);
     const any = found ?? freed[0];
     return any ? { kind: 'rule', rule: any.rule, mentor: any.mentor, place: !found } : null;
+  };
+
+  /** Somebody new is less than a lifted rule with a place and a lock besides. */
+  const ruleAloneOrNewcomer = (i: number): Change | null => {
+    const rule = ruleLifted(i);
+    return rule && !rule.place ? rule : (someoneNew(i) ?? rule);
   };
 
   const forGroup = (i: number, members: readonly number[]): Change | null => {
@@ -135,7 +143,7 @@ export function smallestChanges(
       case 'held':
         return released(i);
       case 'nobody':
-        return ruleLifted(i) ?? someoneNew(i);
+        return ruleAloneOrNewcomer(i);
       case 'shut':
       case 'full':
         return onePlaceMore(i, reason.mentors);

@@ -29,7 +29,7 @@ export function trialsOf(problem: Problem, atLeast = AT_LEAST): Trials {
       if (left < cost) return null;
       left -= cost;
       const changed = change(problem);
-      const plan = isPlain(changed) ? solve(changed) : optimum(changed, 2 * cost).plan;
+      const plan = isPlain(changed) ? solve(changed) : optimum(changed, cost).plan;
       known.set(key, plan);
       return plan;
     },

@@ -1,7 +1,7 @@
 import type { Matching } from './build';
-import { brokenMusts, mustsOf } from './musts';
 import type { Criterion } from './criterion';
 import type { Insight } from './insight';
+import { brokenMusts, mustsOf } from './musts';
 import type { Levels } from './solver/problem';
 import { WAITING } from './solver/problem';
 import type { Move } from './solver/sensitivity';

@@ -1,3 +1,4 @@
+import { latest } from '../journal/history';
 import { conditionChange } from '../matching/rules/change';
 import { sidesOf } from '../matching/rules/conditions';
 import { conditionKinds } from '../matching/rules/conditionsTab';
@@ -35,9 +36,12 @@ export function changeCondition(
     const found = sidesOf({ kind, people: codes, columns: [], remark: '', sheetId: 0, row: 0 }, everybody);
     if ('kind' in found) throw new Refused(refusals.badPair(conditionFaultSentence(found)));
     const change = conditionChange(desk.rules.conditions, everybody, { kind, people, remove });
-    if (!putConditions(ports, desk, change)) return finished(rulesCard(desk));
-    const key = [kind, ...codes].join(' ');
-    record(ports, { operation: 'rules', key, state: 'done', data: JSON.stringify({ remove }) });
+    const key = [kind, remove ? '-' : '+', ...[...codes].sort()].join(' ');
+    const cutOff = latest(desk.history, 'rules', key)?.state === 'started';
+    if (!cutOff && change.more.length + change.without.length === 0) return finished(rulesCard(desk));
+    if (!cutOff) record(ports, { operation: 'rules', key, state: 'started' });
+    putConditions(ports, desk, change);
+    record(ports, { operation: 'rules', key, state: 'done' });
     return finished(rulesCard(withRules(ports, desk)));
   });
 }

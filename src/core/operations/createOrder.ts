@@ -18,8 +18,8 @@ import { exclusively } from './run/exclusively';
 import { makeOnce } from './run/makeOnce';
 import { draftOrder, orderLabel, pairsForOrder } from './run/orderOfPairs';
 
-/** A bad day's milliseconds for a row of «Пары». */
-const pairMs = 4;
+/** A bad day's milliseconds for a row of «Пары» and its line in «История пар». */
+const pairMs = 6;
 
 /** The order on the approved pairs as a Google Doc: one document per number and date, whatever was cut off where. */
 export function createOrder(ports: Ports, input: Input<'order.create'>): Outcome<OrderReport> {

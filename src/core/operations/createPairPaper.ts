@@ -17,6 +17,9 @@ import { missingSettings } from './run/missingSettings';
 import { contentOf, pairPapers } from './run/pairPapers';
 import { requireEditable } from './run/requireEditable';
 
+/** A Google Doc holds little more than a million; with titles and empty lines a sheet has a third more than its text. */
+const mostLetters = 700_000;
+
 /** The sheets or the letters as one Google Doc; the same content is one document, whatever was cut off where. */
 export function createPairPaper(ports: Ports, input: Input<'pairs.paper'>): Outcome<Output<'pairs.paper'>> {
   const link = ports.rights.missing(['documents']);
@@ -31,6 +34,9 @@ export function createPairPaper(ports: Ports, input: Input<'pairs.paper'>): Outc
     const { paper } = papers;
     const parts = paper.blocks.length;
     if (parts === 0) throw new Refused(refusals.nothingToPrint(papers.sentence));
+    const letters = papers.texts.reduce((sum, { text }) => sum + text.length, 0);
+    if (letters > mostLetters)
+      throw new Refused(refusals.nothingToPrint(pairPaper.tooLong(papers.texts.length)));
     const hash = hashOf(contentOf(papers, desk));
     const made = makeOnce(ports, desk.history, input.ifUnknown, {
       operation: 'paper',

@@ -1,14 +1,17 @@
 import { lastDone } from '../journal/history';
 import type { Ports } from '../ports';
+import { awaitedLines } from '../preferences/collected';
+import { preferencesDisarranged, preferencesTab } from '../preferences/preferencesTab';
 import type { Input } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
 import type { SurveyReport } from '../protocol/shapes/surveys';
 import { hashOf } from '../text/hash';
+import { fullName } from '../text/names';
 import { preferenceReport } from '../wording/preferences';
 import { refusals } from '../wording/refusals';
 import { surveySays } from '../wording/surveyReport';
-import { readDesk, requireOwnCodes, withEntries } from './run/desk';
+import { type Desk, readDesk, requireOwnCodes, withEntries } from './run/desk';
 import { exclusively } from './run/exclusively';
 import { makeOnce } from './run/makeOnce';
 import { requireEditable } from './run/requireEditable';
@@ -27,7 +30,7 @@ export function createSurvey(ports: Ports, input: Input<'survey.create'>): Outco
     requireOwnCodes(desk);
     if (invited(desk, kind).length === 0)
       throw new Refused(kind === 'preferences' ? preferenceReport.nobody : refusals.noPairs());
-    requireEditable(ports, desk, place.links);
+    requireEditable(ports, desk, place.links, ...(kind === 'preferences' ? ['preferences'] : []));
     const survey = surveyOfYear(desk, kind);
     const made = makeOnce(ports, desk.history, input.ifUnknown, {
       operation: place.made,
@@ -53,6 +56,7 @@ export function createSurvey(ports: Ports, input: Input<'survey.create'>): Outco
       // Nobody has answered a form that was just made, whatever the tab says of another one.
       made.created ? new Map() : undefined,
     );
+    if (kind === 'preferences') awaitWishes(ports, desk);
     return finished({
       sentence: made.created ? says.created(survey.items.length, links) : says.already(links),
       created: made.created,
@@ -63,4 +67,16 @@ export function createSurvey(ports: Ports, input: Input<'survey.create'>): Outco
       tab: { sheetId, row: 1, column: 1 },
     });
   });
+}
+
+/** «Пожелания» with a line for everybody who is asked; what stands there stays. */
+function awaitWishes(ports: Ports, desk: Desk): void {
+  const grid = desk.owned.get('preferences') ?? null;
+  if (preferencesDisarranged(grid)) return;
+  const people = invited(desk, 'preferences').map(({ code, name }) => ({
+    code: code ?? '',
+    who: name ? fullName(name) : '',
+  }));
+  const lines = awaitedLines(grid, people);
+  if (lines.length > 0) ports.workbook.putTab(preferencesTab(grid, lines));
 }

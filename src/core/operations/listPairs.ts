@@ -11,10 +11,11 @@ import { finished, type Outcome } from '../protocol/outcome';
 import type { StandingPair, StandingPairs, UnmatchedPerson } from '../protocol/shapes/pairs';
 import type { Person, Role } from '../registry/person';
 import { aboutOf, nameOf } from '../wording/matching';
+import { pairing } from '../wording/pairing';
 import { pairLife } from '../wording/pairLife';
 import { capacityIn } from './run/capacity';
 import { pairLines } from './run/changePairs';
-import { currentPairs, otherYearOfPairs } from './run/currentPairs';
+import { currentPairs, otherYearOfPairs, tabDeleted } from './run/currentPairs';
 import { byCode, type Desk, mentees, mentors, readDesk } from './run/desk';
 
 /** The pairs as they live now, what is amiss with them, and who waits for a mentor. */
@@ -29,6 +30,7 @@ export function listPairs(ports: Ports): Outcome<StandingPairs> {
   const tab = desk.owned.get('pairs');
   return finished({
     sentence:
+      (tabDeleted(desk) ? `${pairing.tabDeleted} ` : '') +
       pairLife.standing(active, pairs.length - active, waiting.length) +
       (year === null ? '' : pairLife.lastYear(year)),
     pairs,
@@ -88,7 +90,8 @@ function standingPairs(desk: Desk, lines: readonly PairLine[]): readonly Standin
 function sideTrouble(side: Role, person: Person | undefined): string {
   if (!person) return pairLife.trouble.gone(side);
   const { state } = person.consent;
-  return state === 'no' || state === 'withdrawn' ? pairLife.trouble.noConsent(side) : '';
+  const refused = state === 'no' || state === 'withdrawn';
+  return refused ? pairLife.trouble.noConsent(side, state === 'withdrawn') : '';
 }
 
 /** Ready and without a mentor this year; those of priority first, then by the registry. */

@@ -1,6 +1,5 @@
 import { checkRegistries } from '../checks/check';
 import { notReadyCodes } from '../checks/readiness';
-import { lastDone } from '../journal/history';
 import type { PairOfCodes, Wishes } from '../matching/build';
 import { criteriaOf } from '../matching/criteria';
 import { propose } from '../matching/propose';
@@ -17,7 +16,8 @@ import type { Person } from '../registry/person';
 import { pairing } from '../wording/pairing';
 import { preferenceSays } from '../wording/preferences';
 import { refusals } from '../wording/refusals';
-import { currentPairs, formerPairs, pairsAside } from './run/currentPairs';
+import { conditionFaultSentence, ruleProblemSentence } from '../wording/rulesTabs';
+import { currentPairs, formerPairs, pairsAside, tabDeleted } from './run/currentPairs';
 import { type Desk, matchingTabs, mentees, mentors, readDesk } from './run/desk';
 import { requireRegistries } from './run/missingRegistries';
 import { readyCodes } from './run/readyCodes';
@@ -27,9 +27,23 @@ import { requireSameRows } from './run/sameRows';
 export function proposePairs(ports: Ports, wishes: PairWishes): Outcome<Proposal> {
   const desk = readDesk(ports, false, matchingTabs);
   const proposal = propose(proposalInput(desk, wishes));
-  const forgotten = !desk.owned.has('pairs') && lastDone(desk.history, 'pairs') !== null;
-  const faults = [...(forgotten ? [pairing.tabDeleted] : []), ...proposal.faults, ...unclearWishes(desk)];
+  const faults = [
+    ...(tabDeleted(desk) ? [pairing.tabDeleted] : []),
+    ...proposal.faults,
+    ...unclearRules(desk),
+    ...unclearWishes(desk),
+  ];
   return finished({ ...proposal, faults });
+}
+
+/** Lines of «Правила подбора» and «Условия подбора» that could not be followed. */
+function unclearRules(desk: Desk): readonly string[] {
+  const { problems, conditions } = desk.rules;
+  const told = [
+    ...problems.map(ruleProblemSentence),
+    ...resolveConditions(conditions, mentees(desk), mentors(desk)).faults.map(conditionFaultSentence),
+  ];
+  return told.length > 3 ? [...told.slice(0, 3), pairing.moreRules(told.length - 3)] : told;
 }
 
 /** Lines of «Пожелания» that could not be followed; the rest of many is told by number. */

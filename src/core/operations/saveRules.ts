@@ -1,3 +1,4 @@
+import { latest } from '../journal/history';
 import { levelOf, ruleById, rules } from '../matching/criteria';
 import type { CriterionLevel } from '../matching/criterion';
 import { conditionsTab } from '../matching/rules/conditionsTab';
@@ -31,15 +32,16 @@ export function saveRules(ports: Ports, choice: Input<'rules.save'>): Outcome<Ou
     };
     const tab = rulesTab(desk.owned.get('rules') ?? null, given, exampleOf(desk, given));
     if (!tab) throw new Refused(refusals.tabChanged(rulesTabWords.tab));
+    const key = desk.settings.schoolYear;
+    const cutOff = latest(desk.history, 'rules', key)?.state === 'started';
+    if (!cutOff) record(ports, { operation: 'rules', key, state: 'started' });
     ports.workbook.putTab(tab);
     const asked = desk.owned.get('conditions') ?? null;
-    const conditions = asked?.cells.some((row) => row.some((cell) => cell !== null))
-      ? null
-      : conditionsTab(asked);
+    const stands = asked?.cells.some((row) => row.some((cell) => cell !== null)) ?? false;
+    const conditions = stands && !cutOff ? null : conditionsTab(asked);
     if (conditions) ports.workbook.putTab(conditions);
     const levels = rules.map((rule) => levelOf(given, rule).charAt(0)).join('');
     const data = JSON.stringify({ goal, commonMinutes, levels });
-    const key = desk.settings.schoolYear;
     record(ports, { operation: 'rules', key, state: 'done', hash: rulesFingerprint(given), data });
     return finished(rulesCard(withRules(ports, desk)));
   });

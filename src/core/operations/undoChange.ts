@@ -1,5 +1,6 @@
+import { sameCell } from '../cells/cell';
 import { type ChangeRecord, carriedOut, rangesOf } from '../changes/history';
-import { addedRow, type ChangeLine, sameCell } from '../changes/line';
+import { addedRow, type ChangeLine } from '../changes/line';
 import type { Ports } from '../ports';
 import type { Input } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';

@@ -9,6 +9,7 @@ export type PairAction =
   | 'замена наставника'
   | 'новый учебный год'
   | 'отмена'
+  | 'вручную'
   | 'не записано';
 
 /** One change of one pair. */
@@ -72,8 +73,8 @@ export function isSameLine(a: LineDraft, b: LineDraft): boolean {
 }
 
 /** The pair is still as the change has left it. */
-export function stands(line: LineDraft, pair: PairRecord | undefined): pair is PairRecord {
-  return pair?.status === line.became && pair.locked === line.locked;
+export function stands(line: LineDraft, pair: PairRecord | undefined): boolean {
+  return pair !== undefined && pair.status === line.became && pair.locked === line.locked;
 }
 
 function stateOf({ status, unread, locked, approvedOn, order, reason, since }: PairRecord): PairState {

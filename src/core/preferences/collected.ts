@@ -17,6 +17,15 @@ export interface Collected {
   readonly kept: readonly { readonly code: string; readonly key: Answerable }[];
 }
 
+/** Lines of those who are asked and have none yet: what is known besides their answers can be written there. */
+export function awaitedLines(
+  grid: Grid | null,
+  people: readonly { readonly code: string; readonly who: string }[],
+): readonly FilledLine[] {
+  const rows = rowsByCode(grid);
+  return people.filter(({ code }) => !rows.has(code)).map((cells) => ({ row: null, cells }));
+}
+
 /**
  * The latest answer of everybody fills the columns of wishes. A cell is written over only when it still says what an
  * earlier answer has put there, or is empty and was never filled; the same answer is never taken twice.
@@ -26,11 +35,7 @@ export function takeAnswers(
   responses: readonly SurveyResponse[],
   nameOf: (code: string) => string,
 ): Collected {
-  const rows = new Map<string, TableRow>();
-  for (const row of readPreferenceTable(grid)?.rows ?? []) {
-    const code = readCode(textAt(row, 'code'));
-    if (code !== null && !rows.has(code)) rows.set(code, row);
-  }
+  const rows = rowsByCode(grid);
   const lines: FilledLine[] = [];
   const kept: { code: string; key: Answerable }[] = [];
   let fresh = 0;
@@ -53,6 +58,15 @@ export function takeAnswers(
     lines.push({ row: row?.row ?? null, cells: { ...cells, trace: [mark, ...marks].join(' ') } });
   }
   return { lines, fresh, kept };
+}
+
+function rowsByCode(grid: Grid | null): ReadonlyMap<string, TableRow> {
+  const rows = new Map<string, TableRow>();
+  for (const row of readPreferenceTable(grid)?.rows ?? []) {
+    const code = readCode(textAt(row, 'code'));
+    if (code !== null && !rows.has(code)) rows.set(code, row);
+  }
+  return rows;
 }
 
 /** Stands for a cell that no answer has ever filled: nothing the cell may hold has this mark. */

@@ -2,8 +2,8 @@ import { refusals } from '../wording/refusals';
 import type { CallName, Input, Output, Refusal } from './calls';
 import type { Outcome } from './outcome';
 import { platformRefusal } from './platformRefusal';
-import { Refused } from './refused';
 import { readInput, type Schemas } from './readInput';
+import { Refused } from './refused';
 
 export type Handlers = { readonly [N in CallName]: (input: Input<N>) => Outcome<Output<N>> };
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import type { CallName } from './calls';
-import type { Schemas } from './readInput';
+import type { InputSchema, Schemas } from './readInput';
 import { hints, requests } from './requests';
 
-/** JSON Schema of every call's input. Run by the build only: the writer of schemas is too big to be pushed to Google. */
+/** JSON Schema of every call's input. Run by the build only: the library is too big to be pushed to Google. */
 export function inputSchemas(): Schemas {
   const names = Object.keys(requests) as CallName[];
   return Object.fromEntries(
@@ -16,7 +16,8 @@ export function inputSchemas(): Schemas {
         io: 'input',
         override: ({ zodSchema, jsonSchema }) => void Object.assign(jsonSchema, hints.get(zodSchema)),
       });
-      return [name, Object.keys(properties).length > 0 ? { ...schema, properties } : schema];
+      const input = Object.keys(properties).length > 0 ? { ...schema, properties } : schema;
+      return [name, input as InputSchema];
     }),
   );
 }

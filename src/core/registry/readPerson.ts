@@ -63,7 +63,8 @@ export function readPerson(grid: Grid, reader: RowReader, role: Role, row: numbe
     topics,
     subjects: subjectsOf(role, topics, text('subjects'), text('post') || rest),
     capacity: places?.to ?? null,
-    capacityFrom: places?.from ?? null,
+    // «2» alone is how many at most; a least number is one that stands beside it.
+    capacityFrom: places && places.from < places.to ? places.from : null,
     wantedAge: role === 'mentor' ? (readWantedAge(reader.cell(row, 'wantedAge'))?.range ?? null) : null,
     slots: readSlots(reader.cell(row, 'slots')) ?? readSlots(reader.cell(row, 'time')) ?? noSlots,
     hoursPerWeek: hoursOf(reader, row),

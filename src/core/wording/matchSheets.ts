@@ -117,4 +117,6 @@ export const pairPaper = {
   created: (says: string) => `${says} Документ создан.`,
   already: 'Такой документ уже есть, второй не создан.',
   progress: 'Документ заполняется.',
+  tooLong: (people: number) =>
+    `Для одного документа Google это слишком много: ${counted(people, 'лист', 'листа', 'листов')}. Тексты можно скопировать из панели.`,
 } as const;

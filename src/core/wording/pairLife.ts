@@ -89,8 +89,10 @@ export const pairLife = {
   trouble: {
     gone: (side: 'mentee' | 'mentor') =>
       side === 'mentee' ? 'Наставляемого больше нет в реестре.' : 'Наставника больше нет в реестре.',
-    noConsent: (side: 'mentee' | 'mentor') =>
-      side === 'mentee' ? 'Наставляемый отозвал согласие.' : 'Наставник отозвал согласие.',
+    noConsent: (side: 'mentee' | 'mentor', withdrawn: boolean) => {
+      const who = side === 'mentee' ? 'наставляемого' : 'наставника';
+      return withdrawn ? `Согласие ${who} отозвано.` : `Согласия ${who} нет.`;
+    },
     overloaded: (taken: number, places: number) =>
       `У наставника ${taken} при ${counted(places, 'месте', 'местах', 'местах')}.`,
     twoMentors: 'У наставляемого две действующие пары.',
@@ -161,7 +163,7 @@ export const pairLife = {
     refuse(
       'changed-meanwhile',
       'Такой пары на листе «Пары» нет: лист изменили, пока вы смотрели.',
-      'Откройте действующие пары заново.',
+      'Откройте «Пары в работе» заново.',
     ),
   nothingFits: (left: readonly { readonly pair: Pair; readonly fault: TransitionFault }[]) =>
     refuse(
@@ -175,13 +177,13 @@ export const pairLife = {
     refuse(
       'conflict',
       `Пара ${called(pair)} уже не действует: заменять в ней некого.`,
-      'Откройте действующие пары заново.',
+      'Откройте «Пары в работе» заново.',
     ),
   hasOther: (mentee: string) =>
     refuse(
       'conflict',
       `У наставляемого (${mentee}) уже есть другая действующая пара.`,
-      'Откройте действующие пары заново.',
+      'Откройте «Пары в работе» заново.',
     ),
   notReady: (name: string, why: string) =>
     refuse(
@@ -190,11 +192,7 @@ export const pairLife = {
       'Исправьте это в реестре и повторите.',
     ),
   unknownPerson: () =>
-    refuse(
-      'changed-meanwhile',
-      'Такого участника в реестре больше нет.',
-      'Откройте действующие пары заново.',
-    ),
+    refuse('changed-meanwhile', 'Такого участника в реестре больше нет.', 'Откройте «Пары в работе» заново.'),
   forbidden: (rules: readonly string[]) =>
     refuse(
       'conflict',
@@ -229,7 +227,7 @@ export const pairLife = {
     refuse(
       'conflict',
       'Отменить можно только последнее изменение пар.',
-      'Откройте действующие пары заново и отмените последнее.',
+      'Откройте «Пары в работе» заново и отмените последнее.',
     ),
   noChange: () =>
     refuse(

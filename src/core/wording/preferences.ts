@@ -87,7 +87,7 @@ const answeredBy = (n: number): string => counted(n, 'новый ответ', '�
 
 export const preferenceReport = {
   created: (questions: number, links: number) =>
-    `Анкета предпочтений создана: ${counted(questions, 'вопрос', 'вопроса', 'вопросов')}, ${counted(links, 'ссылка', 'ссылки', 'ссылок')} на листе «Ссылки: предпочтения».`,
+    `Анкета предпочтений создана: ${counted(questions, 'вопрос', 'вопроса', 'вопросов')}, ${counted(links, 'ссылка', 'ссылки', 'ссылок')} на листе «Ссылки: предпочтения». На листе «Пожелания» у каждого своя строка: советы психолога впишите туда.`,
   already: (links: number) =>
     `Анкета предпочтений уже создана, вторая не понадобилась. На листе «Ссылки: предпочтения» ${counted(links, 'ссылка', 'ссылки', 'ссылок')}.`,
   collected: (answers: number, invited: number, fresh: number) =>

@@ -18,6 +18,8 @@ export interface Lexicon {
 export interface Understood {
   /** Subjects and values of the list, likeliest first. */
   readonly values: readonly string[];
+  /** Some of them the school has settled, by its list or by «Слова». */
+  readonly settled: boolean;
   /** Stems that played a part in it. */
   readonly known: () => ReadonlySet<string>;
 }
@@ -62,14 +64,16 @@ export function understand(piece: string, lexicon: Lexicon): Understood {
     for (const i of at) taken.add(i);
     for (const value of values) count(value, 2 * wanted.length, at);
   }
-  countTerms(finders().clear(words), taken, count);
   for (const { stems: wanted, value } of lexicon.own) {
     const at = wanted.map((stem) => stems.findIndex((one) => isAkin(one, stem)));
     if (!at.includes(-1)) count(value, wanted.length, at);
   }
+  const settled = tally.size > 0;
+  countTerms(finders().clear(words), taken, count);
   if (tally.size === 0) countTerms(finders().vague(words), taken, count);
   return {
     values: Array.from(tally.keys()).sort((a, b) => (tally.get(b) as number) - (tally.get(a) as number)),
+    settled,
     known: () => new Set(Array.from(taken, (i) => stemOf(words[i] as string))),
   };
 }

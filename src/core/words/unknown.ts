@@ -2,7 +2,7 @@ import type { Person } from '../registry/person';
 import type { Registries } from '../registry/registry';
 import { privateKinds } from '../surveys/privateText';
 import { stemOf } from '../text/stem';
-import { type Lexicon, understand } from './lexicon';
+import { type Lexicon, tellingStems, understand } from './lexicon';
 import { nameStems, namesWithin } from './nameStems';
 import { isIdle, wordsOf } from './stems';
 
@@ -72,7 +72,8 @@ interface Asking {
 
 function askingOf(topic: string, lexicon: Lexicon, names: ReadonlySet<string>): Asking {
   const { values, known } = understand(topic, lexicon);
-  const understood = known();
+  // «язык» beside «английский» says nothing more.
+  const understood = new Set([...known(), ...values.flatMap(tellingStems)]);
   const within = namesWithin(topic);
   const telling = wordsOf(topic)
     .map((word) => ({ word, stem: stemOf(word) }))

@@ -1,6 +1,7 @@
 import type { Grid } from '../cells/grid';
 import type { Registries, Registry } from '../registry/registry';
-import { lexiconOf, tellingStems, understand } from './lexicon';
+import { subjectsIn } from '../registry/subjects';
+import { lexiconOf, tellingStems, type Understood, understand } from './lexicon';
 import { readWordLines, saysNothing } from './wordsTab';
 
 /** What a word of free text stands for: a value of the school's list, or a subject; '' = it says nothing. */
@@ -23,13 +24,16 @@ export function wordKey(word: string): string {
   return tellingStems(word).join(' ');
 }
 
-/** Free text only adds values of the list to what a person asks for or can give; it takes nothing away. */
+/**
+ * Free text only adds values of the list to what a person asks for or can give; it takes nothing away. Values nobody has
+ * settled are marked as guesses where a person has no others.
+ */
 export function withWords(registries: Registries, book: WordBook, needs: readonly string[]): Registries {
   const lexicon = lexiconOf(book.bound, needs);
   // Most requests are values of a drop-down and stand there many times.
-  const read = new Map<string, readonly string[]>();
-  const valuesOf = (topic: string): readonly string[] => {
-    const known = read.get(topic) ?? understand(topic, lexicon).values;
+  const read = new Map<string, Understood>();
+  const meaningIn = (topic: string): Understood => {
+    const known = read.get(topic) ?? understand(topic, lexicon);
     read.set(topic, known);
     return known;
   };
@@ -37,11 +41,14 @@ export function withWords(registries: Registries, book: WordBook, needs: readonl
     registry && {
       ...registry,
       people: registry.people.map((person) => {
-        const found = person.topics.flatMap(valuesOf);
-        const subjects = new Set([...person.subjects, ...found]);
-        return subjects.size === person.subjects.length
-          ? person
-          : { ...person, subjects: Array.from(subjects) };
+        const found = person.topics.map(meaningIn);
+        const subjects = new Set([...person.subjects, ...found.flatMap(({ values }) => values)]);
+        if (subjects.size === person.subjects.length) return person;
+        const guessed =
+          person.subjects.length === 0 &&
+          !found.some(({ settled }) => settled) &&
+          subjectsIn(person.topics.join('; ')).length === 0;
+        return { ...person, subjects: Array.from(subjects), ...(guessed ? { guessed } : {}) };
       }),
     };
   return { ...registries, mentors: filled(registries.mentors), mentees: filled(registries.mentees) };

@@ -107,7 +107,11 @@ describe('a file that may only be viewed', () => {
     const proposal = school.call('pairs.propose');
     school.call('order.preview');
     expect(school.refusal('check').code).toBe('not-allowed');
-    expect(school.refusal('pairs.approve', approvalOf(proposal)).code).toBe('not-allowed');
+    const approval = approvalOf(proposal);
+    const fewer = { ...approval, pairs: approval.pairs.slice(1) };
+    expect(school.refusal('pairs.approve', fewer).code).toBe('not-allowed');
+    const over = { status: 'снята', on: '2026-09-07', pairs: approval.pairs };
+    expect(school.refusal('pairs.status', over).code).toBe('not-allowed');
     expect(school.refusal('order.create', order).code).toBe('not-allowed');
     expect(school.refusal('survey.create').code).toBe('not-allowed');
     expect(everything(school)).toEqual(before);

@@ -119,6 +119,7 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
       .filter({ visible: true })
       .getByText(/вернул|отменен/i)
       .waitFor();
+    await panel.locator('.stale').waitFor({ state: 'detached' });
     await picture('11-standing');
   });
 
@@ -205,10 +206,7 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
     const buttons = panel.getByRole('button', { name: /^Заменить наставника/ });
     for (let at = 0; ; at += 1) {
       await buttons.nth(at).click();
-      await panel
-        .getByText(/Цена – то/)
-        .filter({ visible: true })
-        .waitFor();
+      await panel.locator('.option, .empty').filter({ visible: true }).first().waitFor();
       if (await panel.getByRole('button', { name: /^Выбрать: / }).count()) return;
       await press('К парам');
     }

@@ -1,6 +1,6 @@
 import type { Cell } from '../../../src/core/cells/cell';
+import { sameCell } from '../../../src/core/cells/cell';
 import type { Grid } from '../../../src/core/cells/grid';
-import { sameCell } from '../../../src/core/changes/line';
 import { readChanges } from '../../../src/core/operations/run/changes/changeLog';
 import { type Desk, readDesk } from '../../../src/core/operations/run/desk';
 import type { CellPlace, CellRefusal, Ports, Workbook } from '../../../src/core/ports';

@@ -6,7 +6,12 @@ import { prepared } from '../../../src/core/matching/request';
 import { mentee, mentor } from './people';
 import { noWishes, request } from './schools';
 
-const people = ['Соловьёва Анна Игоревна', 'Журавлёв Борис Олегович', 'Лебедева Вера Павловна', 'Синицын Глеб Ильич'];
+const people = [
+  'Соловьёва Анна Игоревна',
+  'Журавлёв Борис Олегович',
+  'Лебедева Вера Павловна',
+  'Синицын Глеб Ильич',
+];
 const four = people.map((name, n) => mentee(n + 1, name));
 const codes = four.map(({ code }) => code!);
 const maths = mentor(1, 'Орлова Мария Петровна', { capacity: 2 });
@@ -64,7 +69,9 @@ describe('musts that cannot hold together', () => {
 
   it('are not repeated where a fault of a lock says it already, and are none where all can hold', () => {
     const locked = codes.slice(0, 3).map((code) => ({ mentee: code, mentor: 'Н-101' }));
-    const { conflicts, faults } = propose(request(four, [maths, physics], { wishes: { ...noWishes, locked } }));
+    const { conflicts, faults } = propose(
+      request(four, [maths, physics], { wishes: { ...noWishes, locked } }),
+    );
     expect(conflicts).toEqual([]);
     expect(faults).toHaveLength(1);
     const fine = { ...noConditions, groups: [codes.slice(0, 2), codes.slice(2)] };

@@ -22,9 +22,14 @@ function onScreen(asked: MatchRequest): MatchRequest {
 
 describe('the choice of another mentor', () => {
   it('shows every mentor with the price and the moves before it is made, and why one is not allowed', () => {
-    const { sentence, options } = optionsFor(onScreen(request([anna, boris], [maths, physics, teacher])), 'М-101')!;
+    const { sentence, options } = optionsFor(
+      onScreen(request([anna, boris], [maths, physics, teacher])),
+      'М-101',
+    )!;
     expect(sentence).toContain('Соловьёва А. И.: подходят 2 наставника из 3.');
-    expect(options.map(({ mentor: code, price, moves, forbidden }) => [code, price, moves, forbidden])).toEqual([
+    expect(
+      options.map(({ mentor: code, price, moves, forbidden }) => [code, price, moves, forbidden]),
+    ).toEqual([
       ['Н-101', 'сейчас в подборе', [], ''],
       [
         'Н-102',
@@ -54,7 +59,10 @@ describe('the choice of another mentor', () => {
 
   it('leaves no choice where a condition has settled the pair, and knows nobody who is not ready', () => {
     const conditions = { ...noConditions, locked: [{ mentee: 'М-101', mentor: 'Н-102' }] };
-    const { sentence, options } = optionsFor(request([anna, boris], [maths, physics], { conditions }), 'М-101')!;
+    const { sentence, options } = optionsFor(
+      request([anna, boris], [maths, physics], { conditions }),
+      'М-101',
+    )!;
     expect(sentence).toContain('наставник задан в «Условиях подбора»');
     expect(options.map(({ mentor: code, forbidden }) => [code, forbidden])).toEqual([
       ['Н-102', ''],

@@ -99,8 +99,17 @@ describe('a proposal', () => {
       expect(proposed(shuffle(mentees), shuffle(mentors), { conditions })).toEqual(first);
 
     const paired = (people: readonly Person[], hosts: readonly Person[]) => {
-      const { matching } = prepared({ mentees: people, mentors: hosts, wishes: noWishes, notReady: new Map(), today });
-      return optimum(matching.problem).plan.mentorOf.map((at, i) => [matching.mentees[i]!.key, matching.mentors[at]?.key]);
+      const { matching } = prepared({
+        mentees: people,
+        mentors: hosts,
+        wishes: noWishes,
+        notReady: new Map(),
+        today,
+      });
+      return optimum(matching.problem).plan.mentorOf.map((at, i) => [
+        matching.mentees[i]!.key,
+        matching.mentors[at]?.key,
+      ]);
     };
     const [few, hosts] = [mentees.slice(2, 8), mentors.slice(0, 3)];
     const pairs = JSON.stringify(paired(few, hosts));
@@ -112,7 +121,12 @@ describe('a proposal', () => {
     const first = proposed([anna], [maths]).fingerprint;
     expect(proposed([anna], [{ ...maths, capacity: 2 }]).fingerprint).not.toBe(first);
     expect(proposed([{ ...anna, subjects: [] }], [maths]).fingerprint).not.toBe(first);
-    for (const change of [{ priority: 1 }, { wishes: ['Н-101'] }, { refusals: ['Н-101'] }, { languages: ['татарский'] }])
+    for (const change of [
+      { priority: 1 },
+      { wishes: ['Н-101'] },
+      { refusals: ['Н-101'] },
+      { languages: ['татарский'] },
+    ])
       expect(proposed([{ ...anna, ...change }], [maths]).fingerprint).not.toBe(first);
     const conditions = { ...noConditions, apart: [{ mentee: 'М-101', mentor: 'Н-101' }] };
     expect(proposed([anna], [maths], { conditions }).fingerprint).not.toBe(first);

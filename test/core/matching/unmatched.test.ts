@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../../src/core/matching/assess';
 import { type Matching, noConditions } from '../../../src/core/matching/build';
+import { criteriaOf } from '../../../src/core/matching/criteria';
 import { insightOf } from '../../../src/core/matching/insight';
 import { propose } from '../../../src/core/matching/propose';
 import { type MatchRequest, prepared } from '../../../src/core/matching/request';
@@ -68,7 +69,9 @@ describe('the reason why somebody waits', () => {
         'Группа (Соловьёва А. И., Журавлёв Б. О., Лебедева В. П.) идёт только вместе: нужно мест – 3, а у подходящих наставников – не больше 2.',
       ),
     );
-    expect(unmatched[0]!.change).toBe('Поможет ещё одно место у наставника: Орлова М. П. – проверено расчётом.');
+    expect(unmatched[0]!.change).toBe(
+      'Поможет ещё одно место у наставника: Орлова М. П. – проверено расчётом.',
+    );
   });
 
   it('says that a mentor takes no fewer than two and only one suits', () => {
@@ -84,17 +87,22 @@ describe('the reason why somebody waits', () => {
     expect(left(request([anna, boris], [{ ...maths, capacity: 2 }], { conditions }))).toMatchObject({
       reason:
         'Свободное место есть у наставника Орлова М. П., но там Соловьёва А. И., а этих двоих вы просили не соединять.',
-      change: 'Поможет, если разрешить быть у одного наставника вместе: Соловьёва А. И. – проверено расчётом.',
+      change:
+        'Поможет, если разрешить быть у одного наставника вместе: Соловьёва А. И. – проверено расчётом.',
     });
   });
 
   it('counts what each rule removes, and what it removes alone', () => {
-    const teachers = [1, 2].map((n) => mentor(n, `Совин ${'ЛО'[n - 1]}лег Ильич`, { form: 'teacher-teacher' }));
+    const teachers = [1, 2].map((n) =>
+      mentor(n, `Совин ${'ЛО'[n - 1]}лег Ильич`, { form: 'teacher-teacher' }),
+    );
     const declined = [
       { mentee: 'М-101', mentor: 'Н-101' },
       { mentee: 'М-101', mentor: 'Н-103' },
     ];
-    const asked = request([anna], [...teachers, { ...maths, code: 'Н-103' }], { wishes: { ...noWishes, declined } });
+    const asked = request([anna], [...teachers, { ...maths, code: 'Н-103' }], {
+      wishes: { ...noWishes, declined },
+    });
     expect(left(asked).reason).toBe(
       'Из 3 наставников не подходит никто: другая форма наставничества – 2 (только из-за этого – 1); пара отклонена вами – 2 (только из-за этого – 1).',
     );
@@ -139,7 +147,10 @@ function followed(asked: MatchRequest, matching: Matching, i: number, change: Ch
       return optimum(next).plan.mentorOf[i] !== WAITING;
     }
     case 'release':
-      return placed({ ...asked, wishes: { ...asked.wishes, locked: asked.wishes.locked.filter((p) => p.mentee !== code) } });
+      return placed({
+        ...asked,
+        wishes: { ...asked.wishes, locked: asked.wishes.locked.filter((p) => p.mentee !== code) },
+      });
     case 'split':
       return placed({
         ...asked,
@@ -170,7 +181,10 @@ describe('the smallest change', () => {
         const change = changeFor(one);
         const kind = change?.kind ?? 'none';
         kinds.set(kind, (kinds.get(kind) ?? 0) + 1);
-        if (change) expect({ seed, one, change, placed: followed(asked, matching, one.mentee, change) }).toMatchObject({ placed: true });
+        if (change)
+          expect({ seed, one, change, placed: followed(asked, matching, one.mentee, change) }).toMatchObject({
+            placed: true,
+          });
       }
     }
     const all = Array.from(kinds.values()).reduce((sum, n) => sum + n, 0);
@@ -178,5 +192,24 @@ describe('the smallest change', () => {
     expect(kinds.get('places')).toBeGreaterThan(10);
     expect(kinds.get('rule')).toBeGreaterThan(10);
     expect((kinds.get('none') ?? 0) / all).toBeLessThan(0.1);
+  });
+});
+
+describe('a wider choice', () => {
+  it('never serves fewer people: one more place, and a rule that is no longer a must', () => {
+    const served = (asked: MatchRequest) =>
+      optimum(prepared(asked).matching.problem).plan.mentorOf.filter((at) => at !== WAITING).length;
+    const must = criteriaOf({ levels: { subjects: 'must' } });
+    for (let seed = 0; seed < 80; seed++) {
+      const asked: MatchRequest = { ...randomSchool(seed), goal: 'coverage', criteria: must };
+      const before = served(asked);
+      const [first, ...rest] = asked.mentors;
+      const wider = { ...asked, mentors: [{ ...first!, capacity: first!.capacity! + 1 }, ...rest] };
+      expect([seed, served(wider) >= before]).toEqual([seed, true]);
+      expect([seed, served({ ...asked, criteria: criteriaOf({ levels: {} }) }) >= before]).toEqual([
+        seed,
+        true,
+      ]);
+    }
   });
 });

@@ -1,5 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { scoreOf } from '../../../src/core/matching/assess';
+import { candidateOf } from '../../../src/core/matching/candidate';
+import { criteriaOf } from '../../../src/core/matching/criteria';
 import { subjectList } from '../../../src/core/registry/subjects';
 import { defaultLists } from '../../../src/core/settings/defaultLists';
 import { withoutDenied } from '../../../src/core/text/denied';
@@ -148,6 +151,25 @@ describe('words that are not understood', () => {
   });
 });
 
+describe('a guess from free words', () => {
+  const must = criteriaOf({ levels: { subjects: 'must' } });
+  const allowed = (request: string, bound: ReadonlyMap<string, string> = new Map()): boolean => {
+    const { mentees, mentors } = withWords(schoolOf(['Ли Ян', request]), { bound }, needs);
+    const [mentee, mentor] = [mentees!.people[0]!, mentors!.people[0]!].map((one) =>
+      candidateOf(one, '2026-09-07'),
+    );
+    return scoreOf(mentee!, mentor!, must, { declined: new Set() }) !== null;
+  };
+
+  it('never removes a pair, even where subjects are a must; what the school has settled may', () => {
+    expect(allowed('не с кем дружить')).toBe(true);
+    expect(allowed('не с кем дружить, физика')).toBe(false);
+    expect(allowed('гербарий')).toBe(true);
+    expect(allowed('гербарий', new Map([[wordKey('гербарий'), 'биология']]))).toBe(false);
+    expect(allowed('опыты с кислотами')).toBe(true);
+  });
+});
+
 describe('laws', () => {
   const piece = fc
     .array(fc.constantFrom(...tuned.flatMap(([text]) => text.split(' ')), 'не', 'кроме', 'и', 'xyz'), {
@@ -164,7 +186,7 @@ describe('laws', () => {
           const now = after.mentees!.people[at]!;
           expect(now.subjects.slice(0, person.subjects.length)).toEqual(person.subjects);
           expect(new Set(now.subjects).size).toBe(now.subjects.length);
-          expect({ ...now, subjects: [] }).toEqual({ ...person, subjects: [] });
+          expect({ ...now, subjects: [], guessed: 0 }).toEqual({ ...person, subjects: [], guessed: 0 });
         });
       }),
       { numRuns: 60 },

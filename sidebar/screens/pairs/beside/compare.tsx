@@ -136,7 +136,7 @@ function Beside({ a, b }: { a: readonly Figure[]; b: readonly Figure[] }) {
 function Value({ figure }: { figure: Figure | undefined }) {
   return (
     <td>
-      <b>{figure?.value}</b>
+      <b class="nowrap">{figure?.value}</b>
       {figure?.note && <span class="muted">{figure.note}</span>}
     </td>
   );

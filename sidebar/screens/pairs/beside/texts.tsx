@@ -1,15 +1,17 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { PairPaperKind, PairWishes } from '../../../../src/core/protocol/shapes/pairs';
 import type { IfUnknown } from '../../../../src/core/protocol/shapes/papers';
 import { Aside } from '../../../parts/aside';
 import { Card } from '../../../parts/card';
 import { Button } from '../../../parts/controls/button';
+import { Field } from '../../../parts/controls/field';
 import { OutLink } from '../../../parts/controls/outLink';
 import { CopyText } from '../../../parts/copyText';
 import { Expander } from '../../../parts/expander';
 import { JobNotice } from '../../../parts/notice';
 import { JobProgress } from '../../../parts/progress';
 import { useJob, useStore } from '../../../state';
+import { found } from '../decisions/filter';
 
 export const paperTitles: Readonly<Record<PairPaperKind, string>> = {
   sheets: 'Листы для встречи',
@@ -21,6 +23,9 @@ const explains: Readonly<Record<PairPaperKind, string>> = {
   letters: 'Что сказать тем, кому наставника пока не нашлось, и чего ждать дальше.',
 };
 
+/** More people than this are searched. */
+const many = 8;
+
 interface Props {
   readonly kind: PairPaperKind;
   readonly wishes: PairWishes;
@@ -30,6 +35,7 @@ interface Props {
 /** One text after another to copy, or all of them as a document to print. */
 export function TextsScreen({ kind, wishes, onClose }: Props) {
   const store = useStore();
+  const [text, setText] = useState('');
   const job = useJob('pairs.texts');
   const paper = useJob('pairs.paper');
   const look = () => void store.run('pairs.texts', { ...wishes, kind });
@@ -66,16 +72,21 @@ export function TextsScreen({ kind, wishes, onClose }: Props) {
               {made?.working ? 'Пишу документ' : 'Сделать документ для печати'}
             </Button>
           )}
-          {texts.texts.map((one) => (
-            <Expander key={one.code} title={one.name}>
-              <CopyText text={one.text} about={one.name} />
-            </Expander>
-          ))}
           {texts.texts.length > 1 && (
             <Expander title={<b>Все тексты вместе</b>}>
               <CopyText text={texts.texts.map((one) => one.text).join('\n\n')} about="все тексты" />
             </Expander>
           )}
+          {texts.texts.length > many && (
+            <Field label="Найти человека" type="search" value={text} onInput={setText} />
+          )}
+          {texts.texts
+            .filter((one) => found(text, [one.name, one.code]))
+            .map((one) => (
+              <Expander key={one.code} title={one.name}>
+                <CopyText text={one.text} about={one.name} />
+              </Expander>
+            ))}
         </>
       )}
     </Aside>

@@ -5,12 +5,19 @@ import { type State, usePart, useStore } from '../../../state';
 /** Whatever these wrote, a matching made before does not follow. */
 const writers: readonly CallName[] = ['rules.save', 'rules.condition', 'words.bind'];
 
-/** Whether rules or words were changed from the sidebar since the proposal was made. */
-export function useRulesMark(): { readonly changed: boolean; readonly heard: () => void } {
+interface RulesMark {
+  /** Rules or words were changed from the sidebar since the proposal was made. */
+  readonly changed: boolean;
+  /** To be taken before a proposal is asked for, and heard once it has come. */
+  readonly take: () => string;
+  readonly heard: (mark: string) => void;
+}
+
+export function useRulesMark(): RulesMark {
   const store = useStore();
   const now = usePart(markOf);
   const [known, setKnown] = useState(now);
-  return { changed: now !== known, heard: () => setKnown(markOf(store.read())) };
+  return { changed: now !== known, take: () => markOf(store.read()), heard: setKnown };
 }
 
 function markOf(state: State): string {

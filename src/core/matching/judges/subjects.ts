@@ -1,5 +1,8 @@
 import { type Judge, SILENT } from '../criterion';
 
+/** More than nothing, and no point: a guess from free words never removes a pair. */
+const barely = 1e-9;
+
 /** How much of what is asked the mentor can give; by controlled values, so spelling does not matter. */
 export const askedSubjects: Judge = (mentee, mentor, _context, say) => {
   const asked = mentee.person.subjects;
@@ -11,5 +14,5 @@ export const askedSubjects: Judge = (mentee, mentor, _context, say) => {
     shared: asked.filter((subject) => mentor.subjects.has(subject)),
     missing: asked.filter((subject) => !mentor.subjects.has(subject)),
   });
-  return shared / asked.length;
+  return shared === 0 && mentee.person.guessed ? barely : shared / asked.length;
 };

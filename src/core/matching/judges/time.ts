@@ -1,7 +1,5 @@
 import { type Judge, sayUnknown } from '../criterion';
-import { longestCommon } from '../freeTime';
-
-const usualMinutes = 30;
+import { longestCommon, usualMinutes } from '../freeTime';
 
 /** Written into for every pair, so that nothing is made anew millions of times. */
 const common = { from: 0, minutes: 0 };

@@ -112,20 +112,20 @@ export function sidesOf(condition: Condition, everybody: readonly Person[]): Sid
  * code and name are of two people.
  */
 function peopleCalled(text: string, everybody: readonly Person[]): readonly Person[] | null {
-  const shaped = codeIn.exec(text)?.[0] ?? '';
-  const code = shapedCode(shaped) ?? text.trim();
-  const name = parseName(text.replace(shaped, ' '));
+  const shaped = text.match(codesIn) ?? [];
+  const codes = shaped.length > 0 ? shaped.map(shapedCode) : [text.trim()];
+  const name = parseName(text.replace(codesIn, ' '));
   const isNamed = (person: Person): boolean =>
     name !== null && person.name !== null && mayBeSame(person.name, name);
-  const coded = everybody.filter((person) => person.code === code);
-  if (shaped !== '' && name && coded.some((person) => person.name !== null && !isNamed(person))) return null;
-  const found = coded.length > 0 || shaped !== '' ? coded : everybody.filter(isNamed);
+  const coded = everybody.filter((person) => person.code !== null && codes.includes(person.code));
+  if (shaped.length > 0 && name && coded.some((one) => one.name !== null && !isNamed(one))) return null;
+  const found = coded.length > 0 || shaped.length > 0 ? coded : everybody.filter(isNamed);
   return found.filter(
     (one, at) => one.code === null || found.findIndex(({ code }) => code === one.code) === at,
   );
 }
 
-const codeIn = /[НHМM]\s?[-–—]?\s?\d{6}(?!\d)/i;
+const codesIn = /[НHМM]\s?[-–—]?\s?\d{6}(?!\d)/gi;
 
 /** At most two ways: then it is clear that the words are not. */
 function waysOf(meant: readonly (readonly Person[])[], allowed: (sides: Sides) => boolean): readonly Sides[] {

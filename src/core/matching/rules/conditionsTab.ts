@@ -89,7 +89,7 @@ export function conditionsTab(
     rows.push(next ? cellsOf(next) : without.includes(row) ? empty : cells);
   }
   rows.push(...waiting.map(cellsOf));
-  while (!grid && rows.length < readyRows) rows.push(empty);
+  while (!table && rows.length < readyRows) rows.push(empty);
   return {
     key: 'conditions',
     name: conditionsTabWords.tab,

@@ -54,8 +54,6 @@ export interface RuleProblem {
   readonly rule: RuleId | null;
 }
 
-export const usualMinutes = 30;
-
 /** The two tabs, null while they do not exist. */
 export function readRules(ofRules: Grid | null, conditions: Grid | null): MatchRules {
   const said = readRuleLines(ofRules);

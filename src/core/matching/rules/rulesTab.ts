@@ -9,8 +9,9 @@ import { levelWords, ruleWords } from '../../wording/rules';
 import { goalWords, rulesTabWords } from '../../wording/rulesTabs';
 import { levelOf, type Rule, rules } from '../criteria';
 import type { CriterionLevel } from '../criterion';
+import { usualMinutes } from '../freeTime';
 import type { Goal } from '../solver/problem';
-import { type MatchRules, type RuleId, type RuleProblem, usualMinutes } from './rules';
+import type { MatchRules, RuleId, RuleProblem } from './rules';
 
 /** What the rules give two people, line by line; made by whoever knows people. */
 export interface RulesExample {

@@ -1,4 +1,4 @@
-import type { Optimum } from './optimum';
+import { EFFORT, type Optimum } from './optimum';
 import { answersOf, leftWaiting, wholeOf } from './part';
 import { type IndexPair, isPlain, type Levels, type Plan, type Problem, WAITING } from './problem';
 import { type Reach, type Residual, reachOf, residualOf, withFewestMovers } from './residual';
@@ -24,7 +24,7 @@ export function movesOf(
   problem: Problem,
   best: Optimum,
   mentee: number,
-  effort = 50_000_000,
+  effort = EFFORT,
 ): readonly PricedMove[] {
   return isPlain(problem)
     ? plainMoves(problem, best.plan, mentee)

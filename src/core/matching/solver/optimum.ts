@@ -15,16 +15,22 @@ export interface Optimum {
   readonly proof: Proof | null;
 }
 
-/** `effort`: how many possible pairs may be read in all; the same effort gives the same plan. */
-export function optimum(problem: Problem, effort = 50_000_000): Optimum {
-  const started = problem.locked.map((pair) => pair.mentor);
+/** So many possible pairs and people are read at most; a few seconds. A usual school needs a hundredth of it. */
+export const EFFORT = 10_000_000;
+
+/** The same effort gives the same plan; a plain problem is read once whatever the effort. */
+export function optimum(problem: Problem, effort = EFFORT): Optimum {
+  const load = problem.mentors.map(() => 0);
+  for (const pair of problem.locked) load[pair.mentor]!++;
+  const started = load.flatMap((l, j) => (l > 0 && l < problem.mentors[j]!.least ? [j] : []));
   let letGo: readonly number[] = [];
   for (;;) {
     const { part, unkept } = wholeOf(problem, letGo);
     const found = new Search(effort).run(part);
     if ('plan' in found) return { ...found, unkept };
     const more = started.filter((j) => !letGo.includes(j));
+    if (more.length === 0) throw new Error('The locked pairs alone are always a plan');
     const short = more.filter((j) => found.short.includes(j));
-    letGo = [...new Set([...letGo, ...(short.length > 0 ? short : more)])].sort((a, b) => a - b);
+    letGo = [...letGo, ...(short.length > 0 ? short : more)].sort((a, b) => a - b);
   }
 }

@@ -1,4 +1,5 @@
 import { isPlain, type Problem } from './problem';
+import { orderOf } from './rows';
 
 /**
  * A part of all possible plans: a problem in itself, with loads to be reached at any price.
@@ -46,7 +47,11 @@ export function wholeOf(problem: Problem, letGo: readonly number[] = []) {
     apart: others(problem.apart, apart),
     least: letGo,
   };
-  return { part: narrowed({ ...part, problem: { ...part.problem, groups: kept } }), unkept };
+  const whole = { ...part, problem: { ...part.problem, groups: kept } };
+  if (isPlain(whole.problem)) return { part: whole, unkept };
+  // In the order in which a solver reads them, so that no part has to be sorted again.
+  const order = orderOf(problem);
+  return { part: narrowed(order === null ? whole : withArcs(whole, order)), unkept };
 }
 
 /** The parts where the answer is yes and where it is no; null: there is no plan at all. */
@@ -102,8 +107,6 @@ function narrowed(part: Part): Part {
   const load = mentors.map(() => 0);
   for (const pair of problem.locked) load[pair.mentor]!++;
   const must = mentors.map((host, j) => (load[j]! > 0 ? host.least : (part.must[j] ?? 0)));
-  if (isPlain(problem)) return { problem, must };
-
   const pair = (i: number, j: number) => i * mentors.length + j;
   const groupOf = new Int32Array(problem.mentees.length).fill(-1);
   for (const [g, group] of groups.entries()) for (const i of group) groupOf[i] = g;

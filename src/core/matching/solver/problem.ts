@@ -23,7 +23,7 @@ export type Goal = 'coverage' | 'quality';
 
 export interface Seeker {
   readonly id: string;
-  /** 0 usual, 1 and 2 are served first; never at the price of serving fewer people. */
+  /** 0 usual, 1 and 2 are served first; that costs fewer people served only where a group or a least load forces it. */
   readonly priority: number;
 }
 

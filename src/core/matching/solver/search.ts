@@ -1,9 +1,10 @@
 import { answersOf, type Part, type Question } from './part';
 import type { Levels, Plan, Problem } from './problem';
-import { WAITING } from './problem';
+import { likely, loadsOf, questionsOf } from './questions';
 import { compareRanks, rankOf } from './rank';
 import { solve } from './solve';
 import { lossOf } from './sums';
+import { unitsOf } from './units';
 
 /** Why nothing in a part of the possibilities is better than the plan. */
 export type Proof =
@@ -32,16 +33,19 @@ const PROMISING_ROUNDS = 3;
 export class Search {
   private best: Node | null = null;
   private open: Node | null = null;
+  /** The same for every part: parts only lose pairs and places. */
+  private units: Levels | undefined;
 
-  /** Possible pairs read so far. */
+  /** Possible pairs and people read so far. */
   read = 0;
 
   constructor(private readonly effort: number) {}
 
   run(whole: Part): { plan: Plan; gap: Levels | null; proof: Proof | null } | Short {
+    this.units = unitsOf(whole.problem);
     const root = this.relaxed(whole);
     if ('short' in root) return root;
-    if (questionsOf(root).length > 0) {
+    if (questionsOf(root.part.problem, root.plan).length > 0) {
       this.rush(root, PROMISING_ROUNDS);
       if (this.best === null) this.rush(root, 0);
     }
@@ -55,7 +59,7 @@ export class Search {
   private explore(node: Node): Proof {
     const proof = { best: node.plan };
     if (!this.better(node)) return proof;
-    const [question] = questionsOf(node);
+    const [question] = questionsOf(node.part.problem, node.plan);
     if (question === undefined) {
       this.best = node;
       return proof;
@@ -66,11 +70,8 @@ export class Search {
     }
     const halves = answersOf(node.part, question).map((part) => part && this.relaxed(part));
     const proofs: (Proof | null)[] = [null, null];
-    const rankAt = (n: number) => (halves[n] && 'rank' in halves[n]! ? halves[n]!.rank : null);
-    const [yes, no] = [rankAt(0), rankAt(1)];
-    const order = yes && no && compareRanks(no, yes) > 0 ? [1, 0] : [0, 1];
-    for (const n of order) {
-      const half = halves[n];
+    for (const n of promise(halves[1]!, halves[0]!) > 0 ? [1, 0] : [0, 1]) {
+      const half = halves[n]!;
       if (half) proofs[n] = 'short' in half ? half : this.explore(half);
     }
     return { question, answers: [proofs[0]!, proofs[1]!] };
@@ -80,7 +81,7 @@ export class Search {
   private rush(root: Node, promising: number): void {
     let node: Node = root;
     for (let round = 0; ; round++) {
-      const questions = questionsOf(node);
+      const questions = questionsOf(node.part.problem, node.plan);
       if (questions.length === 0) break;
       let { part }: { part: Part } = node;
       for (const question of questions) {
@@ -102,46 +103,30 @@ export class Search {
   }
 
   private relaxed(part: Part): Node | Short {
-    this.read += part.problem.arcs.mentee.length;
-    const plan = solve(part.problem, part.must);
+    const { arcs, mentees, mentors } = part.problem;
+    this.read += arcs.mentee.length + mentees.length + mentors.length;
+    const plan = solve(part.problem, part.must, this.units);
     const short = shortOf(part, plan);
     if (short.length > 0) return { short };
     return { part, plan, rank: rankOf(part.problem, plan.mentorOf, plan.sums) };
   }
 }
 
-/** What the plan does against the rules it was made without, as questions whose answers forbid it. */
-function questionsOf({ part: { problem }, plan: { mentorOf } }: Node): readonly Question[] {
-  const questions: Question[] = [];
-  for (const group of problem.groups) {
-    const placed = group.map((i) => mentorOf[i]!).filter((j) => j !== WAITING);
-    if (placed.length === 0 || (placed.length === group.length && placed.every((j) => j === placed[0])))
-      continue;
-    const members = (j: number) => placed.filter((at) => at === j).length;
-    const mentor = placed.reduce((most, j) => (members(j) > members(most) ? j : most));
-    questions.push({ mentee: group[0]!, mentor });
-  }
-  for (const [a, b] of problem.apart) {
-    if (mentorOf[a] !== WAITING && mentorOf[a] === mentorOf[b])
-      questions.push({ mentee: a, mentor: mentorOf[a]! });
-  }
-  const load = loadsOf(problem, mentorOf);
-  problem.mentors.forEach((host, mentor) => {
-    if (load[mentor]! > 0 && load[mentor]! < host.least) questions.push({ mentee: null, mentor });
-  });
-  return questions;
-}
+type Half = Node | Short | null;
 
-function likely(problem: Problem, plan: Plan, { mentor, mentee }: Question): boolean {
-  return mentee !== null || 2 * loadsOf(problem, plan.mentorOf)[mentor]! >= problem.mentors[mentor]!.least;
+/** Above zero when the first half may hold better plans. */
+function promise(a: Half, b: Half): number {
+  const rank = (half: Half) => (half && 'rank' in half ? half.rank : []);
+  const [first, second] = [rank(a), rank(b)];
+  return first.length - second.length || compareRanks(first, second);
 }
 
 /**
  * Mentors who together must take more than can come to them: one who fell short, and then everybody holding a
  * mentee who could have gone to one of them. Empty when every load was reached.
  */
-function shortOf({ problem, must }: Part, { mentorOf }: Plan): readonly number[] {
-  const load = loadsOf(problem, mentorOf);
+function shortOf({ problem, must }: Part, plan: Plan): readonly number[] {
+  const load = loadsOf(problem, plan);
   const first = load.findIndex((l, j) => l < (must[j] ?? 0));
   if (first < 0) return [];
   const settled = new Set(problem.locked.map((pair) => pair.mentee));
@@ -150,14 +135,8 @@ function shortOf({ problem, must }: Part, { mentorOf }: Plan): readonly number[]
   for (let size = 0; size < short.size; ) {
     size = short.size;
     for (let a = 0; a < mentee.length; a++) {
-      if (short.has(mentor[a]!) && !settled.has(mentee[a]!)) short.add(mentorOf[mentee[a]!]!);
+      if (short.has(mentor[a]!) && !settled.has(mentee[a]!)) short.add(plan.mentorOf[mentee[a]!]!);
     }
   }
   return [...short];
-}
-
-function loadsOf(problem: Problem, mentorOf: readonly number[]): readonly number[] {
-  const load = problem.mentors.map(() => 0);
-  for (const j of mentorOf) if (j !== WAITING) load[j]!++;
-  return load;
 }

@@ -4,6 +4,7 @@ import { statesOf } from '../../journal/history';
 import { differences, isSameLine, type PairAction, type PairLine, stands } from '../../pairs/change';
 import { pairChangesTab, pairLineRow, readPairLines } from '../../pairs/changesTab';
 import { latestOf, type PairRecord, pairKey } from '../../pairs/pair';
+import { handChanges } from '../../pairs/pairHistory';
 import { pairsDisarranged, pairsTab } from '../../pairs/tab';
 import type { Ports } from '../../ports';
 import { Refused } from '../../protocol/refused';
@@ -77,7 +78,17 @@ export function changePairs(ports: Ports, desk: Desk, plan: PairsPlan): PairsMad
       const action = leaves ? 'новый учебный год' : plan.action;
       return { ...draft, at: ports.clock.now(), action, change, undoes: plan.undoes ?? '' };
     });
-  log(ports, past, own, news);
+  const open = new Set([...openChanges(desk).map(({ key }) => key), id]);
+  const byHand = handChanges(past, desk.pairs, open).map(
+    (draft): PairLine => ({
+      ...draft,
+      at: ports.clock.now(),
+      action: 'вручную',
+      change: `${id} вручную`,
+      undoes: '',
+    }),
+  );
+  log(ports, past, own, [...byHand, ...news]);
   const sheetId = put(ports, desk, next, leaving > 0);
   plan.besides?.();
   const lines = [...own, ...news];

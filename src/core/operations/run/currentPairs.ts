@@ -1,3 +1,4 @@
+import { lastDone } from '../../journal/history';
 import { type ArchivedPair, endedWithYear, readArchive, withYear } from '../../pairs/archive';
 import { inForce, isOrdered, type PairRecord } from '../../pairs/pair';
 import { yearOfPairs } from '../../pairs/tab';
@@ -7,6 +8,11 @@ import type { Desk } from './desk';
 export function otherYearOfPairs({ owned, pairs, settings }: Desk): string | null {
   const year = yearOfPairs(owned.get('pairs') ?? null);
   return year === null || year === settings.schoolYear || pairs.length === 0 ? null : year;
+}
+
+/** There were pairs, and their tab is gone. */
+export function tabDeleted({ owned, history }: Desk): boolean {
+  return !owned.has('pairs') && lastDone(history, 'pairs') !== null;
 }
 
 /** Pairs in force in this school year: last year's stay in «Пары» until the first approval of the new one. */

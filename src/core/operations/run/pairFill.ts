@@ -13,6 +13,7 @@ import type { Person, Role } from '../../registry/person';
 import type { Registry } from '../../registry/registry';
 import { rowReader } from '../../registry/row';
 import type { Piece } from './changes/changePlan';
+import { otherYearOfPairs } from './currentPairs';
 import type { Desk } from './desk';
 
 export interface PairFill {
@@ -42,7 +43,9 @@ function fillOf(desk: Desk, registry: Registry | null, other: Registry | null): 
   if (column === undefined) return { pieces: [], formulas: 0, without: [registry.sheetName] };
   const others = byCode(other.people);
   const links = linksByPerson(linksOf(registry.people, other.people));
-  const partnersOf = partnersIn(desk.pairs, registry.role);
+  // Last year's names are nobody's business any more.
+  const pairs = otherYearOfPairs(desk) === null ? desk.pairs : [];
+  const partnersOf = partnersIn(pairs, registry.role);
   const formulas = new Set(grid.formulas.filter((one) => one.column === column).map(({ row }) => row));
   const pieces: Piece[] = [];
   let kept = 0;

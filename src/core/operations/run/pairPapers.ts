@@ -5,13 +5,13 @@ import { propose } from '../../matching/propose';
 import { readinessOf } from '../../matching/readiness';
 import { type LetterHead, lettersPaper, letterText } from '../../matchSheets/letters';
 import { meetingPaper, meetingSheets, sheetText } from '../../matchSheets/meeting';
-import { inForce } from '../../pairs/pair';
 import type { PairCodes, PairTexts, PairTextsRequest } from '../../protocol/shapes/pairs';
 import type { Person } from '../../registry/person';
 import { initialsFirst, parseName } from '../../text/names';
 import { nameOf } from '../../wording/matching';
 import { meetingSheet, resultLetter } from '../../wording/matchSheets';
 import { proposalInput } from '../proposePairs';
+import { currentPairs } from './currentPairs';
 import type { Desk } from './desk';
 
 /** Sheets for the group meeting, or letters: as texts to copy, and as one paper. */
@@ -27,7 +27,7 @@ interface Ready {
 /** From the pairs in force, or, where there are none or the panel has wishes, from the proposal. Who is not ready takes no part. */
 export function pairPapers(desk: Desk, request: PairTextsRequest): PairPapers {
   const input = proposalInput(desk, request);
-  const standing = inForce(desk.pairs);
+  const standing = currentPairs(desk);
   const { locked, declined, keep, resume } = request;
   const wished = resume || locked.length + declined.length + keep.length > 0;
   const pairs: readonly PairCodes[] = standing.length === 0 || wished ? propose(input).pairs : standing;

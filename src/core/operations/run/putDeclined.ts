@@ -9,45 +9,34 @@ import { conditionsTabWords } from '../../wording/rulesTabs';
 import { type Desk, mentees, mentors } from './desk';
 import { requireEditable } from './requireEditable';
 
+type Codes = readonly { readonly mentee: string; readonly mentor: string }[];
+
 /** Exactly these pairs stand as «отклонена при подборе» on «Условия подбора»; the tab is written only where it changes. */
-export function putDeclined(
-  ports: Ports,
-  desk: Desk,
-  pairs: readonly { readonly mentee: string; readonly mentor: string }[],
-): void {
-  putConditions(ports, desk, declinedIn(ports, desk, pairs));
-}
-
-/** Refuses before anything else is written, when the pairs turned down could not be. */
-export function requireDeclinable(
-  ports: Ports,
-  desk: Desk,
-  pairs: readonly { readonly mentee: string; readonly mentor: string }[],
-): void {
-  newConditions(ports, desk, declinedIn(ports, desk, pairs));
-}
-
-function declinedIn(
-  ports: Ports,
-  desk: Desk,
-  pairs: readonly { readonly mentee: string; readonly mentor: string }[],
-): ConditionsChange {
-  const { conditions } = readConditions(conditionsGrid(ports, desk));
-  return declinedChange(conditions, [...mentees(desk), ...mentors(desk)], pairs);
-}
-
-/** False when there was nothing to write. */
-export function putConditions(ports: Ports, desk: Desk, change: ConditionsChange): boolean {
-  const tab = newConditions(ports, desk, change);
+export function putDeclined(ports: Ports, desk: Desk, pairs: Codes): void {
+  const tab = declinedTab(ports, desk, pairs);
   if (tab) ports.workbook.putTab(tab);
-  return tab !== null;
 }
 
-/** Null when it stays as it is. */
-function newConditions(ports: Ports, desk: Desk, { more, without }: ConditionsChange): Tab | null {
-  if (more.length === 0 && without.length === 0) return null;
+/** Refuses what `putDeclined` would refuse, before anything else is written. */
+export function requireDeclinable(ports: Ports, desk: Desk, pairs: Codes): void {
+  declinedTab(ports, desk, pairs);
+}
+
+function declinedTab(ports: Ports, desk: Desk, pairs: Codes): Tab | null {
+  const grid = conditionsGrid(ports, desk);
+  const { conditions } = readConditions(grid);
+  const change = declinedChange(conditions, [...mentees(desk), ...mentors(desk)], pairs);
+  if (change.more.length + change.without.length === 0) return null;
   requireEditable(ports, desk, 'conditions');
-  const tab = conditionsTab(conditionsGrid(ports, desk), more, without);
+  return changedTab(grid, change);
+}
+
+export function putConditions(ports: Ports, desk: Desk, change: ConditionsChange): void {
+  ports.workbook.putTab(changedTab(conditionsGrid(ports, desk), change));
+}
+
+function changedTab(grid: Grid | null, { more, without }: ConditionsChange): Tab {
+  const tab = conditionsTab(grid, more, without);
   if (!tab) throw new Refused(refusals.tabChanged(conditionsTabWords.tab));
   return tab;
 }

@@ -6,7 +6,6 @@ import { conditionKinds } from '../../matching/rules/conditionsTab';
 import { rulesExample } from '../../matching/rules/example';
 import { type Condition, type MatchRules, readRules } from '../../matching/rules/rules';
 import { goals, type RulesExample, strictness } from '../../matching/rules/rulesTab';
-import { inForce } from '../../pairs/pair';
 import type { Ports } from '../../ports';
 import { preferenceProblems } from '../../preferences/problems';
 import type { PlaceRef } from '../../protocol/shapes/place';
@@ -22,6 +21,7 @@ import {
   rulesSays,
 } from '../../wording/rulesTabs';
 import { pairsOfLastYear } from '../proposePairs';
+import { currentPairs } from './currentPairs';
 import { type Desk, mentees, mentors } from './desk';
 
 /** The rules as the curator sees them. Give a desk that has read `matchingTabs`. */
@@ -64,7 +64,7 @@ export function exampleOf(desk: Desk, given: MatchRules): RulesExample | null {
   const context = {
     declined: new Set<string>(),
     lastYear: keys(pairsOfLastYear(desk)),
-    current: keys(inForce(desk.pairs)),
+    current: keys(currentPairs(desk)),
     commonMinutes: given.commonMinutes,
   };
   return rulesExample(given, mentees(desk), mentors(desk), context, desk.today);
@@ -87,7 +87,10 @@ function ruleRow(desk: Desk, rule: Rule, example: RulesExample | null): RuleRow 
   const { title, says, lacks } = ruleWords[rule.id];
   const level = levelOf(desk.rules, rule);
   const on = level !== 'off';
-  const silent = lacks !== '' && !rule.told(mentees(desk), mentors(desk));
+  const told =
+    rule.id === 'lastYear' ? pairsOfLastYear(desk).length > 0 : rule.told(mentees(desk), mentors(desk));
+  const silent = lacks !== '' && !told;
+  const closed = silent && rule.judge === null && level === 'must';
   const fresh = rules.some((one) => one.id === 'noRepeat' && levelOf(desk.rules, one) !== 'off');
   const overruled = rule.id === 'lastYear' && on && fresh;
   const part = example?.parts[rule.id] ?? (example && rule.judge ? rulesSays.notAsked : '');
@@ -98,7 +101,7 @@ function ruleRow(desk: Desk, rule: Rule, example: RulesExample | null): RuleRow 
     levels: strictness
       .filter((one) => rule.levels.includes(one))
       .map((value) => ({ value, title: levelWords[value] })),
-    says: `${says}${silent ? rulesSays.lacks(lacks) : ''}${overruled ? rulesSays.overruled : ''}`,
+    says: `${says}${closed ? rulesSays.nobodyApproved : silent ? rulesSays.lacks(lacks) : ''}${overruled ? rulesSays.overruled : ''}`,
     example: on && !silent && !overruled ? part : '',
   };
 }

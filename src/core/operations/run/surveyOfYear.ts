@@ -2,7 +2,6 @@ import type { OperationName } from '../../journal/entry';
 import { factsOf } from '../../journal/facts';
 import { latest } from '../../journal/history';
 import { readinessOf } from '../../matching/readiness';
-import { inForce } from '../../pairs/pair';
 import type { Ports } from '../../ports';
 import type { SurveyKind } from '../../protocol/shapes/surveys';
 import { codePattern } from '../../registry/codes';
@@ -12,6 +11,7 @@ import { expectationsSurvey } from '../../surveys/expectations';
 import { preferenceSurvey } from '../../surveys/preferenceSurvey';
 import type { Survey } from '../../surveys/survey';
 import { codeHelp } from '../../wording/codes';
+import { currentPairs } from './currentPairs';
 import { byCode, type Desk, mentees, mentors } from './desk';
 
 /** Under which names the two questionnaires stand in the journal and among our tabs. */
@@ -52,7 +52,7 @@ export function madeSurvey(
 /** Whose expectations: everybody in a pair that is in force. Whose wishes: everybody ready to be paired. Mentees first. */
 export function invited(desk: Desk, kind: SurveyKind): readonly Person[] {
   if (kind === 'preferences') return readinessOf([...mentees(desk), ...mentors(desk)], new Map()).ready;
-  const pairs = inForce(desk.pairs);
+  const pairs = currentPairs(desk);
   const pick = (people: readonly Person[], codes: readonly string[]): readonly Person[] => {
     const known = byCode(people);
     return Array.from(new Set(codes)).flatMap((code) => known.get(code) ?? []);

@@ -98,7 +98,7 @@ export const helpWords = {
   'link.approved': {
     title: 'В реестре другая пара, чем на листе «Пары»',
     why: 'Пары изменились, а реестр остался прежним.',
-    repair: 'Впишите пары в реестр: экран «Действующие пары».',
+    repair: 'Впишите пары в реестр: экран «Пары в работе».',
     sentence: (finding) => {
       const names = said(finding, 'names');
       const here = `Здесь «${said(finding, 'written')}», а на листе «Пары» `;

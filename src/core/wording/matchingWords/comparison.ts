@@ -24,7 +24,10 @@ export function comparisonSentence(
   count: { readonly gain: number; readonly lose: number; readonly other: number; readonly same: number },
 ): string {
   const ruler = ' Баллы в обоих случаях посчитаны по листу «Правила подбора».';
-  const rough = a.proven && b.proven ? '' : ' Один из подборов – лучший из найденных: все сочетания групп перебрать не успели.';
+  const rough =
+    a.proven && b.proven
+      ? ''
+      : ' Один из подборов – лучший из найденных: все сочетания групп перебрать не успели.';
   if (count.gain + count.lose + count.other === 0) return `Оба способа дают одни и те же пары.${rough}`;
   const people = b.served - a.served;
   const points = b.points - a.points;
@@ -33,7 +36,9 @@ export function comparisonSentence(
       ? 'наставник есть у стольких же людей'
       : `с наставником – на ${counted(Math.abs(people), 'человека', 'человека', 'человек')} ${people > 0 ? 'больше' : 'меньше'}`;
   const sum =
-    points === 0 ? 'сумма баллов та же' : `сумма ${points > 0 ? 'больше' : 'меньше'} на ${pointsWords(Math.abs(points))}`;
+    points === 0
+      ? 'сумма баллов та же'
+      : `сумма ${points > 0 ? 'больше' : 'меньше'} на ${pointsWords(Math.abs(points))}`;
   const who = [
     `${plural(count.gain, 'выигрывает', 'выигрывают', 'выигрывают')} ${count.gain}`,
     `${plural(count.lose, 'проигрывает', 'проигрывают', 'проигрывают')} ${count.lose}`,

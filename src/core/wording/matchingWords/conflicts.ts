@@ -17,7 +17,11 @@ export function faultSentence(fault: WishFault, names: Names): string {
 }
 
 /** What cannot hold together, and what to give up. */
-export function conflictSentence({ demands, mentors }: Conflict, { problem }: Matching, names: Names): string {
+export function conflictSentence(
+  { demands, mentors }: Conflict,
+  { problem }: Matching,
+  names: Names,
+): string {
   const limits = (least: boolean): string =>
     mentors.length === 0 || mentors.length > 2
       ? ''

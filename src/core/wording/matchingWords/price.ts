@@ -32,9 +32,14 @@ export function priceSentence(
   const moved = changes.length - left.length - come.length;
   const parts: string[] = [];
   if (left.length > 0) parts.push(`кто-то останется без наставника: ${who(left)}`);
-  if (come.length > 0) parts.push(`наставника ${plural(come.length, 'получит', 'получат', 'получат')} ${who(come)}`);
+  if (come.length > 0)
+    parts.push(`наставника ${plural(come.length, 'получит', 'получат', 'получат')} ${who(come)}`);
+  if (loss.score === 0 && parts.length === 0 && moved > 0) parts.push('баллы те же');
   if (loss.score !== 0) parts.push(`${loss.score > 0 ? '−' : '+'}${pointsWords(Math.abs(loss.score))}`);
-  if (moved > 0) parts.push(`${plural(moved, 'изменится', 'изменятся', 'изменятся')} ещё ${counted(moved, 'пара', 'пары', 'пар')}`);
+  if (moved > 0)
+    parts.push(
+      `${plural(moved, 'изменится', 'изменятся', 'изменятся')} ещё ${counted(moved, 'пара', 'пары', 'пар')}`,
+    );
   if (parts.length > 0) return parts.join(', ');
   return loss.even > 0 ? 'баллы не теряются, нагрузка чуть менее ровная' : 'ничего не теряется';
 }
@@ -47,6 +52,7 @@ export function moveSentence({ mentee, from, mentor }: SideMove, names: Names): 
 }
 
 export function optionsSentence(name: string, open: number, mentors: number, bound: boolean): string {
-  if (bound) return `${name}: наставник задан в «Условиях подбора». Чтобы выбрать другого, уберите это условие.`;
+  if (bound)
+    return `${name}: наставник задан в «Условиях подбора». Чтобы выбрать другого, уберите это условие.`;
   return `${name}: ${plural(open, 'подходит', 'подходят', 'подходят')} ${counted(open, 'наставник', 'наставника', 'наставников')} из ${mentors}. Цена – то, что изменится во всём подборе, если остальные пары снова подобрать наилучшим образом.`;
 }

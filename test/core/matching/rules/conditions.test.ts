@@ -62,6 +62,12 @@ describe('the conditions', () => {
     });
   });
 
+  it('hold in a workbook where every name has become a code', () => {
+    expect(resolved(['не вместе | Н-100019 Н-100019 | М-200018 М-200018']).apart).toEqual([
+      pair(anna, maria),
+    ]);
+  });
+
   it('read several people of one cell', () => {
     const { groups } = resolved([
       'в одну группу | Соловьёва Анна; Журавлёв Борис | | Лебедева Вера, М-200018',

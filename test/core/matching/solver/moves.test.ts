@@ -59,30 +59,30 @@ describe('the price of a move', () => {
   it('is what locking the pair and solving again really costs, and names who really moves', () => {
     let checked = 0;
     let chains = 0;
-    for (let seed = 0; seed < 400; seed++) {
+    for (let seed = 0; seed < 220; seed++) {
       const goal = seed % 2 === 0 ? 'coverage' : 'quality';
       checkEveryMove({ ...randomProblem(seed, { mentees: 9, mentors: 5 }), goal }, seed, (move) => {
         checked++;
         if (move.movers.length > 1) chains++;
       });
     }
-    expect(checked).toBeGreaterThan(2500);
-    expect(chains).toBeGreaterThan(100);
+    expect(checked).toBeGreaterThan(1400);
+    expect(chains).toBeGreaterThan(60);
   });
 
   it('is the same with groups, least loads and people kept apart', () => {
     let knotty = 0;
-    for (let seed = 0; seed < 300; seed++) {
+    for (let seed = 0; seed < 200; seed++) {
       checkEveryMove(knottyProblem(seed, { mentees: 7, mentors: 4 }), seed, (_, made) => {
         if (!isPlain(made)) knotty++;
       });
     }
-    expect(knotty).toBeGreaterThan(700);
+    expect(knotty).toBeGreaterThan(450);
   });
 
   it('offers every mentor who can take the mentee, and the waiting list', () => {
     let offered = 0;
-    for (let seed = 0; seed < 300; seed++) {
+    for (let seed = 0; seed < 150; seed++) {
       const made = knottyProblem(seed, { mentees: 6, mentors: 4 });
       const best = optimum(made);
       if (!rulesKept(best)) continue;
@@ -96,7 +96,7 @@ describe('the price of a move', () => {
         offered += moves.length;
       });
     }
-    expect(offered).toBeGreaterThan(800);
+    expect(offered).toBeGreaterThan(400);
   });
 
   it('moves nobody who need not move', () => {

@@ -89,8 +89,8 @@ describe('the optimum', () => {
     ).toBe(true);
   });
 
-  it('is the best of all plans on 1,200 tiny problems of every kind', () => {
-    for (let seed = 0; seed < 1200; seed++) {
+  it('is the best of all plans on 900 tiny problems of every kind', () => {
+    for (let seed = 0; seed < 900; seed++) {
       const size = { mentees: 6, mentors: 4 };
       const made = seed % 3 === 0 ? randomProblem(seed, size) : knottyProblem(seed, size);
       const found = optimum(made);

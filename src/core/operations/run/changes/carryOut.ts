@@ -1,4 +1,5 @@
-import { sameCell } from '../../../changes/line';
+import { sameCell } from '../../../cells/cell';
+
 import type { CellImage, Ports } from '../../../ports';
 import type { Desk } from '../desk';
 import type { Piece, PlannedCell, PlannedRow, Skipped } from './changePlan';

@@ -1,7 +1,7 @@
-import type { Cell } from '../../../cells/cell';
+import { type Cell, sameCell } from '../../../cells/cell';
 import { cellAt } from '../../../cells/grid';
 import type { ChangeRecord } from '../../../changes/history';
-import { addedRow, type ChangeLine, sameCell } from '../../../changes/line';
+import { addedRow, type ChangeLine } from '../../../changes/line';
 import { type Located, locate } from '../../../changes/locate';
 import type { Sights } from '../../../changes/sight';
 import type { Writing } from './writeCells';
