@@ -45,12 +45,13 @@ interface Year {
   /** How many answer the survey. */
   readonly answers: number;
   readonly levels: Readonly<Record<string, string>>;
+  readonly long: boolean;
 }
 
 /** The curator's year on a workbook, through the built bundle. */
 export async function yearOf(
   book: SpreadsheetState,
-  { day, answers, levels }: Year,
+  { day, answers, levels, long }: Year,
 ): Promise<readonly Cost[]> {
   const project = loadProject('dist');
   useTimeZone(project.manifest.timeZone);
@@ -94,9 +95,11 @@ export async function yearOf(
   const wishes = { locked: [], declined: [], keep: [], resume: true };
   const proposal = call('pairs.propose', wishes);
   const [first] = proposal.pairs;
-  if (first) call('pairs.options', { ...wishes, mentee: first.mentee });
-  call('pairs.sheet', wishes);
-  call('pairs.texts', { ...wishes, kind: 'sheets' });
+  if (first && !long) {
+    call('pairs.options', { ...wishes, mentee: first.mentee });
+    call('pairs.sheet', wishes);
+    call('pairs.texts', { ...wishes, kind: 'sheets' });
+  }
   const pairs = proposal.pairs.map(({ mentee, mentor }) => ({ mentee, mentor }));
   call('pairs.approve', { fingerprint: proposal.fingerprint, pairs, locked: [], declined: [] });
   call('order.create', { number: '45-о', date: '2026-09-14', ifUnknown: 'ask' });

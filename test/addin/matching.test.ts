@@ -41,7 +41,7 @@ describe('another mentor chosen by hand', () => {
         );
         expect(others.length + dropped.length).toBe(option.moves.length);
         expect(after.pairs.filter((pair) => pair.change === 'same').length).toBe(
-          first.pairs.length - 1 - option.moves.filter((move) => !move.includes('из листа ожидания')).length,
+          first.pairs.length - 1 - option.moves.filter((move) => !move.includes('лист ожидания →')).length,
         );
         moved += option.moves.length;
       }

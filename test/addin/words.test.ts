@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { columnTexts, deleteRow, moveColumnFirst, rowWith, typeIn } from './byHand';
 import type { School } from './school';
 import { smallSchool } from './smallSchool';
+import { killPoints, sampled } from './sweep';
 
 /** Two mentees and a mentor write in words that stand on no list. */
 function school(): School {
@@ -101,4 +102,22 @@ describe('«Слова» is not written over', () => {
     expect(one.refusal('words.bind', { word: 'помощь', value: 'математика' }).code).toBe('not-found');
     expect(one.state.spreadsheet.sheets.map(({ name }) => name)).not.toContain('Слова');
   });
+});
+
+it('a binding that was cut off is finished by the same click, not forgotten', () => {
+  const start = smallSchool();
+  const input = { word: 'лепбук', value: 'творчество' };
+  const { sequence } = start.copy().attempt('words.bind', input, []).trace;
+  let cutOff = 0;
+  for (const atCall of sampled(killPoints(sequence), 8)) {
+    const one = start.copy();
+    one.attempt('words.bind', input, [{ atCall, kind: 'kill', message: '', times: 1 }]);
+    const journal = one.state.spreadsheet.sheets.some(({ name }) => name === 'Журнал');
+    if (!journal || columnTexts(one, 'Журнал', 'Состояние').at(-1) !== 'started') continue;
+    cutOff++;
+    expect(one.call('status').next.screen).toBe('words');
+    one.call('words.bind', input);
+    expect(tab(one), `killed at call ${atCall}`).toEqual([['лепбук', 'творчество']]);
+  }
+  expect(cutOff).toBeGreaterThan(2);
 });

@@ -34,6 +34,7 @@ export function StandingList({ pairs, chosen, onChoose, onReplace }: Props) {
       pair.mentorAbout,
       pair.mentee,
       pair.mentor,
+      pair.form,
     ]),
   );
   const all = shown.length > 0 && shown.every((pair) => chosen.has(keyOf(pair)));
@@ -62,7 +63,7 @@ export function StandingList({ pairs, chosen, onChoose, onReplace }: Props) {
         ))}
       </div>
       {pairs.length > 6 && (
-        <Field label="Найти по имени, классу или коду" type="search" value={text} onInput={setText} />
+        <Field label="Найти по имени, классу, форме или коду" type="search" value={text} onInput={setText} />
       )}
       <p class="row">
         <span class="muted" role="status">
@@ -120,6 +121,7 @@ function Line({ pair, ticked, onTick, onReplace }: LineProps) {
         </p>
         <p>
           <Badge tone={pair.inForce ? 'standing' : undefined}>{pair.status}</Badge>
+          {pair.form && <Badge>{pair.form}</Badge>}
           {pair.locked && <Badge tone="hint">закреплена</Badge>}
           <span class="muted">{[pair.says, pair.order].filter(Boolean).join('; ')}</span>
         </p>

@@ -41,6 +41,7 @@ export type OperationName =
   // The questionnaire of preferences, and taking its answers.
   | 'preferences'
   | 'wishes'
+  | 'words'
   | 'summary'
   | 'change'
   | 'undo'

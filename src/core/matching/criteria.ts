@@ -52,10 +52,7 @@ const byMentors =
 const hint: readonly Level[] = ['low', 'high', 'off'];
 const school: readonly Level[] = ['off', 'must', 'high', 'low'];
 
-/**
- * Subject and age weigh most, then what people have said themselves, then hints. Whatever is wished for at once comes
- * to 100 points by the columns that every registry has.
- */
+/** Need and age weigh most, then what people have said themselves, then hints; what every registry says comes to 100. */
 export const rules: readonly Rule[] = [
   rule('form', ['must'], [0, 0, 0], sameForm),
   rule(

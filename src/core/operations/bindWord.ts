@@ -1,7 +1,9 @@
+import { latest } from '../journal/history';
 import type { Ports } from '../ports';
 import type { Input, Output } from '../protocol/calls';
 import { finished, type Outcome } from '../protocol/outcome';
 import { Refused } from '../protocol/refused';
+import { hashOf } from '../text/hash';
 import { keyOf } from '../text/key';
 import { refusals } from '../wording/refusals';
 import { wordsSay, wordsTabWords } from '../wording/words';
@@ -10,6 +12,7 @@ import { wordKey } from '../words/wordBook';
 import { readWordLines, wordsDisarranged, wordsTab } from '../words/wordsTab';
 import { type Desk, readDesk } from './run/desk';
 import { exclusively } from './run/exclusively';
+import { record } from './run/record';
 import { requireEditable } from './run/requireEditable';
 import { wordsCard } from './run/wordsCard';
 
@@ -28,11 +31,26 @@ export function bindWord(ports: Ports, input: Input<'words.bind'>): Outcome<Outp
     requireEditable(ports, desk, 'words');
     const line = readWordLines(grid).find((one) => wordKey(one.word) === key);
     const same = line !== undefined && keyOf(line.value) === keyOf(value);
-    const row = line?.row ?? null;
-    ports.workbook.putTab(wordsTab(grid, values, { row, word: input.word.trim(), value: same ? '' : value }));
+    const about = { operation: 'words', key: 'bind', hash: hashOf(`${key} ${keyOf(value)}`) } as const;
+    // The same click again is the other way round, unless the first one was cut off: then it is finished.
+    const begun = latest(desk.history, about.operation, about.key);
+    const cutOff = begun?.state === 'started' && begun.hash === about.hash;
+    const forget = cutOff ? begun.data === forgets : same;
+    record(ports, { ...about, state: 'started', data: forget ? forgets : '' });
+    if (line || !forget)
+      ports.workbook.putTab(
+        wordsTab(grid, values, {
+          row: line?.row ?? null,
+          word: input.word.trim(),
+          value: forget ? '' : value,
+        }),
+      );
+    record(ports, { ...about, state: 'done' });
     return finished(wordsCard(reread(ports), desk.registries, needs));
   });
 }
+
+const forgets = 'forget';
 
 /** As the tab spells it; null when it is no value of the list. */
 function meant(value: string, values: readonly string[]): string | null {

@@ -77,6 +77,6 @@ function awaitWishes(ports: Ports, desk: Desk): void {
     code: code ?? '',
     who: name ? fullName(name) : '',
   }));
-  const lines = awaitedLines(grid, people);
-  if (lines.length > 0) ports.workbook.putTab(preferencesTab(grid, lines));
+  // Also where nobody is missing: a run that was cut off may have left the tab half dressed.
+  ports.workbook.putTab(preferencesTab(grid, awaitedLines(grid, people)));
 }

@@ -154,5 +154,6 @@ function interruption(desk: Desk): NextStep | null {
   if (open.operation === 'letter') return { sentence: letter, screen: 'survey' };
   if (open.operation === 'change' || open.operation === 'undo')
     return { sentence: change, screen: 'changes' };
+  if (open.operation === 'words') return { sentence: other, screen: 'words' };
   return { sentence: other, screen: open.operation === 'setUp' ? 'setUp' : 'roadmap' };
 }

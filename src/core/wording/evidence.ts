@@ -210,8 +210,8 @@ function subjectsSentence(shared: readonly string[], missing: readonly string[])
     return `${stand} ${list(shared)} есть среди того, чем может помочь наставник`;
   }
   return shared.length === 0
-    ? `Среди того, чем может помочь наставник, нет запроса ${list(missing)}`
-    : `Из запроса наставник может помочь с темой ${list(shared)}, не может – ${list(missing)}`;
+    ? `Среди того, чем может помочь наставник, нет ${plural(missing.length, 'запроса', 'запросов', 'запросов')} ${list(missing)}`
+    : `Из запроса наставник может помочь с ${plural(shared.length, 'темой', 'темами', 'темами')} ${list(shared)}, не может – ${list(missing)}`;
 }
 
 function years({ from, to }: AgeRange): string {

@@ -6,6 +6,7 @@ import type { Refusal } from '../protocol/calls';
 import type { Choice } from '../protocol/shapes/place';
 import { counted, plural } from '../text/plural';
 import { lowerFirst } from './lowerFirst';
+import { ended } from './matching';
 
 const pairs = (n: number): string => counted(n, 'пара', 'пары', 'пар');
 
@@ -28,8 +29,8 @@ function refuse(code: Refusal['code'], sentence: string, next: string): Refusal 
 const faults: { readonly [F in TransitionFault]: string } = {
   same: 'у пары уже этот статус',
   over: 'пара уже не действует',
-  orderless: 'на пару ещё нет приказа: её можно только снять или утвердить приказом',
-  ordered: 'пара утверждена приказом: её не снимают, а завершают с причиной',
+  orderless: 'приказа на пару ещё нет, её можно только снять или утвердить приказом',
+  ordered: 'пара утверждена приказом, её не снимают, а завершают с причиной',
   early: 'день раньше, чем начался нынешний статус',
 };
 
@@ -114,7 +115,7 @@ export const pairLife = {
       : `${plural(n, 'Изменена', 'Изменены', 'Изменено')} ${pairs(n)}: теперь «${status}».${rest}`;
   },
   replaced: (mentee: string, to: string, became: PairStatus) =>
-    `${mentee}: новый наставник – ${to}. Пара ждёт приказа, срок программы не меняется. Прежняя пара ${became}.`,
+    `${ended(`${mentee}: новый наставник – ${to}`)} Пара ждёт приказа, срок программы не меняется. Прежняя пара ${became}.`,
   replacedBefore: 'Изменений нет: замена уже записана.',
   undo: (n: number, left: readonly { readonly pair: Pair; readonly because: UndoLeft }[]) => {
     const rest =

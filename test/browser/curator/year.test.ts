@@ -107,6 +107,8 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
     await press(/^Записать$/);
     await said(/Последнее изменение: .*снят/).waitFor();
     await panel.locator('.stale').waitFor({ state: 'detached' });
+    const form = panel.locator('.ticks > li').first().locator('.badge', { hasText: '–' });
+    await panel.getByLabel('Найти по имени, классу, форме или коду').fill((await form.textContent()) ?? '');
     await openReplacement();
     await picture('10-replacement');
     await press(/^Выбрать: /);
@@ -201,7 +203,7 @@ describe.skipIf(browserMissing())('the curator’s year on the page of the host'
     await page.screenshot({ path: join(pictures, `${name}.png`) });
   }
 
-  /** In a full school few have somebody else to go to: the first of those who do. */
+  /** In a full school not everybody has somebody else to go to: the first of those who do. */
   async function openReplacement(): Promise<void> {
     const buttons = panel.getByRole('button', { name: /^Заменить наставника/ });
     for (let at = 0; ; at += 1) {

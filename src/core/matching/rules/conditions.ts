@@ -32,7 +32,7 @@ export interface ConditionFault {
 }
 
 /** The people of one condition, each on one side. */
-export interface Sides {
+interface Sides {
   readonly mentees: readonly string[];
   readonly mentors: readonly string[];
 }
@@ -53,7 +53,9 @@ export function resolveConditions(
   for (const condition of conditions) {
     const found = sidesOf(condition, everybody);
     if ('kind' in found) {
-      faults.push(found);
+      // Somebody turned down who has left the registry cannot come back anyway.
+      const gone = condition.kind === 'declined' && found.kind === 'unknown';
+      if (!gone || found.written.search(codesIn) < 0) faults.push(found);
       continue;
     }
     const pairs = found.mentees.flatMap((mentee) => found.mentors.map((mentor) => ({ mentee, mentor })));

@@ -172,7 +172,7 @@ function rowOf(line: Line, value: string, example: RulesExample | null): TabRow 
 }
 
 /** As strict as asked where the rule may be, else the next weaker; null when it may not be so weak. */
-export function strongest({ levels }: Rule, asked: CriterionLevel): CriterionLevel | null {
+function strongest({ levels }: Rule, asked: CriterionLevel): CriterionLevel | null {
   return strictness.slice(strictness.indexOf(asked)).find((one) => levels.includes(one)) ?? null;
 }
 

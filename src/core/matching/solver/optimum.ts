@@ -23,7 +23,9 @@ export function optimum(problem: Problem, effort = EFFORT): Optimum {
   const load = problem.mentors.map(() => 0);
   for (const pair of problem.locked) load[pair.mentor]!++;
   const started = load.flatMap((l, j) => (l > 0 && l < problem.mentors[j]!.least ? [j] : []));
-  let letGo: readonly number[] = [];
+  let letGo: readonly number[] = started.filter(
+    (j) => problem.mentors[j]!.least > problem.mentors[j]!.capacity,
+  );
   for (;;) {
     const { part, unkept } = wholeOf(problem, letGo);
     const found = new Search(effort).run(part);

@@ -56,7 +56,7 @@ export const WAITING = -1;
 export interface Plan {
   /** By mentee: position of the mentor, or WAITING. */
   readonly mentorOf: readonly number[];
-  /** By mentor: what a place is worth. These prices prove that no better plan exists. */
+  /** By mentor: what a place is worth. In a plain problem these prices prove that no better plan exists. */
   readonly prices: readonly number[];
   readonly units: Levels;
   readonly sums: Levels;

@@ -1,5 +1,5 @@
 import { answersOf, type Part, type Question } from './part';
-import type { Levels, Plan, Problem } from './problem';
+import type { Levels, Plan } from './problem';
 import { likely, loadsOf, questionsOf } from './questions';
 import { compareRanks, rankOf } from './rank';
 import { solve } from './solve';

@@ -89,9 +89,7 @@ export function meanings(match: TitleMatch, role: ListRole): readonly Meaning[] 
   const { field, score, whose, plural, tabOf } = match;
   if (role === 'team' || role === 'partner') return listFields.includes(field) ? [{ field, score }] : [];
   if (field === 'duties' || (role === 'mentee' && mentorsOwn.has(field))) return [];
-  // «Рекомендация психолога»: nobody else gives one.
-  const advice = field === 'advice' || field === 'adviceAgainst';
-  if (advice || whose === 'other') return advice && whose === 'other' ? [{ field, score }] : [];
+  if (whose === 'other') return [];
   if (whose === 'parent') return parentMeanings(field, score);
   const foreign = (whose === 'mentor' || whose === 'mentee') && whose !== role && role !== 'both';
   if (field === 'name') return nameMeanings(match, role, foreign);

@@ -1,6 +1,6 @@
 import { peopleMeant } from './peopleMeant';
 
-export interface Advice {
+interface Advice {
   readonly advised: readonly string[];
   readonly against: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { Levels } from '../../matching/solver/problem';
 import { counted, plural } from '../../text/plural';
+import { lowerFirst } from '../lowerFirst';
 import { ended, type Names, nameList, pointsWords } from '../matching';
 
 /** Somebody else whose mentor changes; −1 is the waiting list. */
@@ -46,9 +47,8 @@ export function priceSentence(
 
 export function moveSentence({ mentee, from, mentor }: SideMove, names: Names): string {
   const name = names.mentee(mentee);
-  if (mentor < 0) return `${name}: вместо ${names.mentor(from)} – лист ожидания`;
-  const before = from < 0 ? 'из листа ожидания' : `вместо ${names.mentor(from)}`;
-  return ended(`${name}: ${before} – ${names.mentor(mentor)}`);
+  const place = (at: number) => (at < 0 ? lowerFirst(waitingTitle) : names.mentor(at));
+  return ended(`${name}: ${place(from)} → ${place(mentor)}`);
 }
 
 export function optionsSentence(name: string, open: number, mentors: number, bound: boolean): string {

@@ -56,7 +56,7 @@ function entrySentence(price: EntryPrice | null, names: Names): string {
   const swap =
     moved === 0
       ? ''
-      : ` (и поменять наставника ещё ${counted(moved, 'наставляемому', 'наставляемым', 'наставляемым')})`;
+      : `, наставник сменится ещё у ${counted(moved, 'наставляемого', 'наставляемых', 'наставляемых')}`;
   const refuse = ` Ближе всего место у наставника ${names.mentor(mentor)}, но без наставника тогда останется другой: ${name}${swap}`;
   if (loss.served > 0) return `${refuse}, а его приоритет выше.`;
   if (loss.score > 0) return `${refuse}, и сумма станет меньше на ${pointsWords(loss.score)}.`;

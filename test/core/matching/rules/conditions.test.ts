@@ -110,6 +110,11 @@ describe('the conditions', () => {
     expect(conditionFaultSentence(faults[0]!)).toMatch(/не учтено/);
   });
 
+  it('do not ask about a turned down person who has left the registry', () => {
+    expect(resolved(['отклонена при подборе | Н-999998 Зимин П. | М-200018'])).toEqual(nothing);
+    expect(resolved(['отклонена при подборе | Зимин Пётр | М-200018']).faults).toHaveLength(1);
+  });
+
   it('wait for a code, and take a copied row for one person', () => {
     const uncoded = mentee(9, 'Зимин Пётр Ильич', { code: null });
     expect(resolved(['только вместе | Зимин Пётр | Орлова Мария'], [uncoded]).faults).toMatchObject([

@@ -3,7 +3,7 @@ import type { Levels, Plan, Problem } from '../../../../src/core/matching/solver
 import { WAITING } from '../../../../src/core/matching/solver/problem';
 import { sensitivityOf } from '../../../../src/core/matching/solver/sensitivity';
 import { solve } from '../../../../src/core/matching/solver/solve';
-import { randomProblem } from './problems';
+import { randomProblem, type Size } from './problems';
 
 /** What one plan loses against another, by level. */
 function loss(better: Plan, worse: Plan): Levels {
@@ -36,11 +36,16 @@ function forced(problem: Problem, mentee: number, mentor: number): Plan {
   return solve({ ...problem, locked: [...problem.locked, { mentee, mentor, score: arcs.score[at]! }] });
 }
 
+/** Every other one puts points above people. */
+function eitherGoal(seed: number, most: Size): Problem {
+  return { ...randomProblem(seed, most), goal: seed % 2 === 0 ? 'coverage' : 'quality' };
+}
+
 describe('what would follow from a change', () => {
   it('promises for the next best mentor exactly what forcing that pair costs', () => {
     let checked = 0;
     for (let seed = 100; seed < 400; seed++) {
-      const made = randomProblem(seed, { mentees: 9, mentors: 5 });
+      const made = eitherGoal(seed, { mentees: 9, mentors: 5 });
       const plan = solve(made);
       for (const move of sensitivityOf(made, plan).nextBest) {
         if (move === null) continue;
@@ -68,7 +73,7 @@ describe('what would follow from a change', () => {
   it('promises for a waiting mentee exactly what taking him in costs', () => {
     let checked = 0;
     for (let seed = 100; seed < 400; seed++) {
-      const made = randomProblem(seed, { mentees: 9, mentors: 4 });
+      const made = eitherGoal(seed, { mentees: 9, mentors: 4 });
       const plan = solve(made);
       for (const move of sensitivityOf(made, plan).forcedIn) {
         if (move === null) continue;
@@ -82,7 +87,7 @@ describe('what would follow from a change', () => {
   it('promises for one more place exactly what it brings', () => {
     let useful = 0;
     for (let seed = 100; seed < 400; seed++) {
-      const made = randomProblem(seed, { mentees: 9, mentors: 5 });
+      const made = eitherGoal(seed, { mentees: 9, mentors: 5 });
       const plan = solve(made);
       sensitivityOf(made, plan).onePlaceMore.forEach((gain, more) => {
         const mentors = made.mentors.map((host, j) => ({
