@@ -25,6 +25,7 @@ export function assess(
   context: MatchContext,
 ): Assessment {
   const parts: AssessedPart[] = [];
+  let others = 0;
   for (const criterion of criteria) {
     if (criterion.level === 'off') continue;
     let seen: Evidence | null = null;
@@ -32,10 +33,12 @@ export function assess(
       seen = evidence;
     });
     if (share === SILENT || seen === null) continue;
+    const weight = weightOf(criterion, others);
+    others += weight;
     parts.push({
       criterion,
-      points: Math.round(10 * criterion.weight * share),
-      pointsMax: Math.round(10 * criterion.weight),
+      points: Math.round(10 * weight * share),
+      pointsMax: Math.round(10 * weight),
       evidence: seen,
       broken: share === 0 && criterion.level === 'must',
     });
@@ -56,11 +59,20 @@ export function scoreOf(
   context: MatchContext,
 ): number | null {
   let score = 0;
+  let others = 0;
   for (const criterion of criteria) {
     if (criterion.level === 'off') continue;
     const share = criterion.judge(mentee, mentor, context);
-    if (share > 0) score += Math.round(10 * criterion.weight * share);
-    else if (share === 0 && criterion.level === 'must') return null;
+    if (share === SILENT) continue;
+    if (share === 0 && criterion.level === 'must') return null;
+    const weight = weightOf(criterion, others);
+    others += weight;
+    score += Math.round(10 * weight * share);
   }
   return score;
+}
+
+/** Free text is no more than a tenth of what the two can have in all: a ninth of the others, which come before it. */
+function weightOf({ id, weight }: Criterion, others: number): number {
+  return id === 'words' ? Math.min(weight, Math.floor(others / 9)) : weight;
 }

@@ -16,7 +16,9 @@ export interface Candidate {
   /** Full years today, as narrow as the registry allows. */
   readonly ages: AgeRange | null;
   readonly subjects: ReadonlySet<string>;
-  /** Telling words of the request or the offer by their stem. */
+  /** What free words may mean besides. */
+  readonly guesses: ReadonlySet<string>;
+  /** Telling words of the request or the offer by their stem; those that name one of the subjects are counted there. */
   readonly stems: ReadonlyMap<string, string>;
   readonly stemList: readonly string[];
   readonly roleModel: string | null;
@@ -40,12 +42,14 @@ export interface Candidate {
 const reversiveKind = mentoringKinds.find((kind) => kind.startsWith('реверс'));
 
 export function candidateOf(person: Person, today: IsoDate): Candidate {
-  const stems = stemsOf(person.topics);
+  const listed = stemsOf(person.subjects);
+  const stems = new Map(Array.from(stemsOf(person.topics)).filter(([stem]) => !listed.has(stem)));
   return {
     person,
     key: personKey(person),
     ages: agesOf(person, today),
     subjects: new Set(person.subjects),
+    guesses: new Set(person.guesses ?? []),
     stems,
     stemList: Array.from(stems.keys()),
     roleModel: person.roleModel === null ? null : keyOf(person.roleModel).replace(/\s*-\s*/g, ' – '),

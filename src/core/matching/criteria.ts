@@ -193,7 +193,10 @@ export function levelOf({ levels }: Pick<MatchRules, 'levels'>, { id, levels: al
   return said !== undefined && allowed.includes(said) ? said : (allowed[0] as Level);
 }
 
-/** What pairs are judged by; rules that are off are left out, and so is «продолжить» beside «не повторять». */
+/**
+ * What pairs are judged by; rules that are off are left out, and so is «продолжить» beside «не повторять». Free text
+ * comes last: how much it may weigh depends on the others.
+ */
 export function criteriaOf(given: Pick<MatchRules, 'levels'>): readonly Criterion[] {
   const chosen = rules.flatMap((one): Criterion[] => {
     const level = levelOf(given, one);
@@ -205,14 +208,9 @@ export function criteriaOf(given: Pick<MatchRules, 'levels'>): readonly Criterio
   });
   const fresh = chosen.some(({ id }) => id === 'noRepeat');
   const kept = chosen.filter(({ id }) => id !== 'lastYear' || !fresh);
-  return lightened([...kept.slice(0, 1), ...settled, ...kept.slice(1)]);
-}
-
-/** Free text is no more than a tenth of all points, a ninth of the others. */
-function lightened(criteria: readonly Criterion[]): readonly Criterion[] {
-  const others = criteria.reduce((sum, { id, weight }) => sum + (id === 'words' ? 0 : weight), 0);
-  const most = Math.floor(others / 9);
-  return criteria.map((one) => (one.id === 'words' && one.weight > most ? { ...one, weight: most } : one));
+  const words = ({ id }: Criterion): boolean => id === 'words';
+  const others = kept.slice(1).filter((one) => !words(one));
+  return [...kept.slice(0, 1), ...settled, ...others, ...kept.filter(words)];
 }
 
 /** What the add-in starts with. */
@@ -224,5 +222,5 @@ export function withData(
   mentees: readonly Person[],
   mentors: readonly Person[],
 ): readonly Criterion[] {
-  return lightened(criteria.filter(({ told }) => told(mentees, mentors)));
+  return criteria.filter(({ told }) => told(mentees, mentors));
 }

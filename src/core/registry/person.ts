@@ -31,8 +31,8 @@ export interface Person {
   readonly topics: readonly string[];
   /** School subjects recognised in topics, post or a subject column, as on the list. */
   readonly subjects: readonly string[];
-  /** All of them are guesses from free words: they give points, but forbid nothing. */
-  readonly guessed?: boolean;
+  /** More of them, as far as free words tell: a hint that nobody has settled. */
+  readonly guesses?: readonly string[];
   /** Mentor: how many mentees at most; null = not said. */
   readonly capacity: number | null;
   /** Mentor: how many at least, where two numbers are written: «2–3» → 2; null = not said. */

@@ -18,8 +18,8 @@ export interface Lexicon {
 export interface Understood {
   /** Subjects and values of the list, likeliest first. */
   readonly values: readonly string[];
-  /** Some of them the school has settled, by its list or by «Слова». */
-  readonly settled: boolean;
+  /** Those of them that the school has settled, by its list or by «Слова». */
+  readonly settled: readonly string[];
   /** Stems that played a part in it. */
   readonly known: () => ReadonlySet<string>;
 }
@@ -68,7 +68,7 @@ export function understand(piece: string, lexicon: Lexicon): Understood {
     const at = wanted.map((stem) => stems.findIndex((one) => isAkin(one, stem)));
     if (!at.includes(-1)) count(value, wanted.length, at);
   }
-  const settled = tally.size > 0;
+  const settled = Array.from(tally.keys());
   countTerms(finders().clear(words), taken, count);
   if (tally.size === 0) countTerms(finders().vague(words), taken, count);
   return {

@@ -35,7 +35,7 @@ export function suggester(needs: readonly string[]): (unknown: Unknown) => reado
     };
     for (const value of known.get(meantBy(word, byLength)) ?? []) weigh(shown(value), 1000);
     for (const { value, stems } of values) if (stems.some((one) => isAkin(one, stem))) weigh(value, 500);
-    for (const value of understand(word, { bound: [], own: [] }).values) weigh(shown(value), 200);
+    for (const value of understand(word, { bound: [], own: [] }).values) weigh(shown(value), 800);
     for (const [value, people] of beside) weigh(shown(value), people);
     return Array.from(weights.keys())
       .sort((a, b) => (weights.get(b) as number) - (weights.get(a) as number) || (a < b ? -1 : 1))

@@ -1,12 +1,13 @@
 import type { Person } from '../registry/person';
 import type { Registries } from '../registry/registry';
+import { subjectsIn } from '../registry/subjects';
 import { privateKinds } from '../surveys/privateText';
 import { stemOf } from '../text/stem';
 import { type Lexicon, tellingStems, understand } from './lexicon';
 import { nameStems, namesWithin } from './nameStems';
 import { isIdle, wordsOf } from './stems';
 
-/** A word of requests or competences that stands for nothing yet. */
+/** A word of requests or competences that stands for nothing yet, or only for a guess. */
 export interface Unknown {
   readonly stem: string;
   /** As most people write it. */
@@ -51,7 +52,8 @@ export function unknownWords(registries: Registries, lexicon: Lexicon): readonly
         tally.people.add(person);
         if (asking.lost) tally.lost.add(person);
         if (asking.open && tally.examples.size < 2) tally.examples.add(topic);
-        if (!mine.has(stem)) for (const value of person.subjects) add(tally.beside, value);
+        const values = [...person.subjects, ...(person.guesses ?? [])];
+        if (!mine.has(stem)) for (const value of values) add(tally.beside, value);
         mine.add(stem);
       }
     }
@@ -64,16 +66,18 @@ export function unknownWords(registries: Registries, lexicon: Lexicon): readonly
 /** A piece of text with its words that may be asked about. */
 interface Asking {
   readonly words: readonly { readonly word: string; readonly stem: string }[];
-  /** Nothing at all was understood of it. */
+  /** Nothing at all is certain of it. */
   readonly lost: boolean;
   /** May be shown as an example. */
   readonly open: boolean;
 }
 
 function askingOf(topic: string, lexicon: Lexicon, names: ReadonlySet<string>): Asking {
-  const { values, known } = understand(topic, lexicon);
-  // «язык» beside «английский» says nothing more.
-  const understood = new Set([...known(), ...values.flatMap(tellingStems)]);
+  const { values, settled, known } = understand(topic, lexicon);
+  const certain = [...settled, ...subjectsIn(topic)];
+  const guessed = values.some((value) => !certain.includes(value));
+  // «язык» beside «английский» says nothing more. What is only a guess is asked about, for she alone can settle it.
+  const understood = new Set([...(guessed ? [] : known()), ...certain.flatMap(tellingStems)]);
   const within = namesWithin(topic);
   const telling = wordsOf(topic)
     .map((word) => ({ word, stem: stemOf(word) }))
@@ -81,7 +85,7 @@ function askingOf(topic: string, lexicon: Lexicon, names: ReadonlySet<string>): 
   const words = telling.filter(({ word, stem }) => !within.has(word) && !names.has(stem));
   return {
     words,
-    lost: values.length === 0,
+    lost: certain.length === 0,
     open: words.length === telling.length && within.size === 0 && privateKinds(topic).length === 0,
   };
 }

@@ -1,6 +1,5 @@
 import type { Grid } from '../cells/grid';
 import type { Registries, Registry } from '../registry/registry';
-import { subjectsIn } from '../registry/subjects';
 import { lexiconOf, tellingStems, type Understood, understand } from './lexicon';
 import { readWordLines, saysNothing } from './wordsTab';
 
@@ -25,8 +24,8 @@ export function wordKey(word: string): string {
 }
 
 /**
- * Free text only adds values of the list to what a person asks for or can give; it takes nothing away. Values nobody has
- * settled are marked as guesses where a person has no others.
+ * What free text says of what a person asks for or can give: values that the school has settled join the others, the
+ * rest are guesses. It takes nothing away.
  */
 export function withWords(registries: Registries, book: WordBook, needs: readonly string[]): Registries {
   const lexicon = lexiconOf(book.bound, needs);
@@ -42,14 +41,15 @@ export function withWords(registries: Registries, book: WordBook, needs: readonl
       ...registry,
       people: registry.people.map((person) => {
         const found = person.topics.map(meaningIn);
-        const subjects = new Set([...person.subjects, ...found.flatMap(({ values }) => values)]);
-        if (subjects.size === person.subjects.length) return person;
-        const guessed =
-          person.subjects.length === 0 &&
-          !found.some(({ settled }) => settled) &&
-          subjectsIn(person.topics.join('; ')).length === 0;
-        return { ...person, subjects: Array.from(subjects), ...(guessed ? { guessed } : {}) };
+        const subjects = added(person.subjects, found.flatMap(({ settled }) => settled));
+        const guesses = added(subjects, found.flatMap(({ values }) => values)).slice(subjects.length);
+        if (guesses.length > 0) return { ...person, subjects, guesses };
+        return subjects.length === person.subjects.length ? person : { ...person, subjects };
       }),
     };
   return { ...registries, mentors: filled(registries.mentors), mentees: filled(registries.mentees) };
+}
+
+function added(values: readonly string[], more: readonly string[]): readonly string[] {
+  return Array.from(new Set([...values, ...more]));
 }

@@ -1,6 +1,6 @@
 import { type Judge, SILENT } from '../criterion';
 
-/** More than nothing, and no point: a guess from free words never removes a pair. */
+/** More than nothing, and no point: free words of the mentor may well mean what is asked for. */
 const barely = 1e-9;
 
 /** How much of what is asked the mentor can give; by controlled values, so spelling does not matter. */
@@ -14,5 +14,6 @@ export const askedSubjects: Judge = (mentee, mentor, _context, say) => {
     shared: asked.filter((subject) => mentor.subjects.has(subject)),
     missing: asked.filter((subject) => !mentor.subjects.has(subject)),
   });
-  return shared === 0 && mentee.person.guessed ? barely : shared / asked.length;
+  if (shared > 0) return shared / asked.length;
+  return asked.some((subject) => mentor.guesses.has(subject)) ? barely : 0;
 };
