@@ -1,7 +1,7 @@
+import { servedIn } from '../../src/core/matching/explain/trials';
 import { proves } from '../../src/core/matching/solver/certificate';
 import { optimum } from '../../src/core/matching/solver/optimum';
 import type { Problem } from '../../src/core/matching/solver/problem';
-import { servedIn } from '../../src/core/matching/trials';
 import { round, timed } from '../timing';
 import { dice, school, shapes } from './instances';
 

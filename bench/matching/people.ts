@@ -1,4 +1,4 @@
-import { criteriaOf } from '../../src/core/matching/criteria';
+import { criteriaOf } from '../../src/core/matching/judging/criteria';
 import type { MatchRequest } from '../../src/core/matching/request';
 import type { FormId } from '../../src/core/registry/forms';
 import type { Person } from '../../src/core/registry/person';

@@ -1,7 +1,7 @@
+import { balanceOf } from '../../src/core/matching/explain/stability';
 import type { Problem } from '../../src/core/matching/solver/problem';
 import { solve } from '../../src/core/matching/solver/solve';
 import { sumsOf } from '../../src/core/matching/solver/sums';
-import { balanceOf } from '../../src/core/matching/stability';
 import { school, shapes } from './instances';
 import { firstCome, greedy, stable, type Way } from './rivals';
 

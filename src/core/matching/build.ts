@@ -2,9 +2,9 @@ import type { IsoDate } from '../cells/date';
 import type { FormId } from '../registry/forms';
 import type { Person } from '../registry/person';
 import { ArcList } from './arcList';
-import { assess, scoreOf } from './assess';
-import { byCode, type Candidate, candidateOf } from './candidate';
-import { type Criterion, type CriterionId, type MatchContext, wishKey } from './criterion';
+import { assess, scoreOf } from './judging/assess';
+import { byCode, type Candidate, candidateOf } from './judging/candidate';
+import { type Criterion, type CriterionId, type MatchContext, wishKey } from './judging/criterion';
 import { mustsOf } from './musts';
 import type { Arcs, Goal, IndexPair, Problem, ScoredPair } from './solver/problem';
 

@@ -1,12 +1,12 @@
 import { aboutOf, nameOf } from '../wording/matching';
 import { comparisonFigures, comparisonSentence, placeSentence } from '../wording/matchingWords/comparison';
-import { assess } from './assess';
 import { arcsBetween, type Matching } from './build';
-import type { Candidate } from './candidate';
+import { type Balance, balanceOf } from './explain/stability';
+import { assess } from './judging/assess';
+import type { Candidate } from './judging/candidate';
 import { contextOf, criteriaFor, type MatchRequest, prepared } from './request';
 import { optimum } from './solver/optimum';
 import { WAITING } from './solver/problem';
-import { type Balance, balanceOf } from './stability';
 
 /** Two ways of matching the same people. */
 export interface RulesCompared {

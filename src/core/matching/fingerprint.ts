@@ -1,6 +1,6 @@
 import type { Person } from '../registry/person';
 import { hashOf } from '../text/hash';
-import { byCode, personKey } from './candidate';
+import { byCode, personKey } from './judging/candidate';
 
 /**
  * Short and stable: the same people in any order give the same text, any change that matching sees another.

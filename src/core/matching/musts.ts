@@ -1,5 +1,5 @@
-import type { Candidate } from './candidate';
-import type { Criterion, MatchContext } from './criterion';
+import type { Candidate } from './judging/candidate';
+import type { Criterion, MatchContext } from './judging/criterion';
 
 export function mustsOf(criteria: readonly Criterion[]): readonly Criterion[] {
   return criteria.filter(({ level }) => level === 'must');

@@ -8,11 +8,11 @@ import {
   waitingTitle,
 } from '../wording/matchingWords/price';
 import type { Matching } from './build';
+import { shownPair } from './explain/shownPair';
 import { brokenMusts, mustsOf } from './musts';
 import type { ScorePart } from './proposal';
 import { namesOf } from './propose';
 import { type MatchRequest, prepared } from './request';
-import { shownPair } from './shownPair';
 import { movesOf, type PricedMove } from './solver/moves';
 import { type Optimum, optimum } from './solver/optimum';
 import type { Levels } from './solver/problem';

@@ -11,22 +11,22 @@ import {
 } from '../wording/matchingWords/overall';
 import { changeSentence, reasonSentence } from '../wording/matchingWords/unmatched';
 import type { Matching, Wishes } from './build';
-import { personKey } from './candidate';
-import { conflictsOf } from './conflicts';
-import { wishKey } from './criterion';
-import { type Insight, insightOf } from './insight';
-import { matchedPairs } from './matchedPairs';
+import { conflictsOf } from './explain/conflicts';
+import { type Insight, insightOf } from './explain/insight';
+import { matchedPairs } from './explain/matchedPairs';
+import { recruitsFor } from './explain/recruiting';
+import { smallestChanges } from './explain/smallestChange';
+import { balanceOf } from './explain/stability';
+import { trialsOf } from './explain/trials';
+import { explainUnmatched, optionsOf } from './explain/unmatched';
+import { personKey } from './judging/candidate';
+import { wishKey } from './judging/criterion';
 import type { LeftOut, MatchedPair, MatchProposal } from './proposal';
-import { recruitsFor } from './recruiting';
 import { type MatchRequest, prepared } from './request';
-import { smallestChanges } from './smallestChange';
 import { proves } from './solver/certificate';
 import { optimum } from './solver/optimum';
 import type { Plan } from './solver/problem';
 import { WAITING } from './solver/problem';
-import { balanceOf } from './stability';
-import { trialsOf } from './trials';
-import { explainUnmatched, optionsOf } from './unmatched';
 
 /** The best pairs under the criteria and wishes, the proof of it, and the reason of everything. Writes nothing. */
 export function propose(request: MatchRequest): MatchProposal {

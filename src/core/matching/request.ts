@@ -8,10 +8,10 @@ import {
   type PairOfCodes,
   type Wishes,
 } from './build';
-import { defaultCriteria, withData } from './criteria';
-import { type Criterion, type MatchContext, wishKey } from './criterion';
 import { fingerprintOf } from './fingerprint';
-import { type NotReady, readinessOf } from './readiness';
+import { defaultCriteria, withData } from './judging/criteria';
+import { type Criterion, type MatchContext, wishKey } from './judging/criterion';
+import { type NotReady, readinessOf } from './judging/readiness';
 import type { Goal } from './solver/problem';
 
 export interface MatchRequest {

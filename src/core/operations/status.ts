@@ -5,11 +5,11 @@ import type { Ports } from '../ports';
 import { finished, type Outcome } from '../protocol/outcome';
 import type { Figure, NextStep, Stage, Status } from '../protocol/shapes/status';
 import { stageTitles, statusSays } from '../wording/status';
-import { blockedPeople } from './proposePairs';
-import { currentPairs } from './run/currentPairs';
+import { blockedPeople } from './matching/proposePairs';
+import { currentPairs } from './pairs/currentPairs';
+import { pairsForOrder } from './papers/orderOfPairs';
 import { type Desk, mentees, mentors, missingRegistries, readDesk } from './run/desk';
 import { missingSettings } from './run/missingSettings';
-import { pairsForOrder } from './run/orderOfPairs';
 
 /** How far a stage is, and what the curator reads about it. */
 interface Standing {

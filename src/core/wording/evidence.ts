@@ -1,4 +1,4 @@
-import type { CriterionId, Evidence, UnknownFact } from '../matching/criterion';
+import type { CriterionId, Evidence, UnknownFact } from '../matching/judging/criterion';
 import { formTitle } from '../registry/forms';
 import type { AgeRange } from '../registry/person';
 import type { Qualification } from '../registry/values/qualification';

@@ -1,4 +1,4 @@
-import type { NotReady } from '../matching/readiness';
+import type { NotReady } from '../matching/judging/readiness';
 import type { Person } from '../registry/person';
 import { shortName } from '../text/names';
 import { plural } from '../text/plural';

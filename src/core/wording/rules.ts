@@ -1,4 +1,4 @@
-import type { CriterionLevel } from '../matching/criterion';
+import type { CriterionLevel } from '../matching/judging/criterion';
 import type { RuleId } from '../matching/rules/rules';
 
 interface RuleWords {

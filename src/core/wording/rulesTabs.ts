@@ -1,4 +1,4 @@
-import type { Evidence } from '../matching/criterion';
+import type { Evidence } from '../matching/judging/criterion';
 import type { ConditionFault } from '../matching/rules/conditions';
 import type { ConditionKind, RuleProblem } from '../matching/rules/rules';
 import type { Goal } from '../matching/solver/problem';

@@ -41,8 +41,14 @@ export function withWords(registries: Registries, book: WordBook, needs: readonl
       ...registry,
       people: registry.people.map((person) => {
         const found = person.topics.map(meaningIn);
-        const subjects = added(person.subjects, found.flatMap(({ settled }) => settled));
-        const guesses = added(subjects, found.flatMap(({ values }) => values)).slice(subjects.length);
+        const subjects = added(
+          person.subjects,
+          found.flatMap(({ settled }) => settled),
+        );
+        const guesses = added(
+          subjects,
+          found.flatMap(({ values }) => values),
+        ).slice(subjects.length);
         if (guesses.length > 0) return { ...person, subjects, guesses };
         return subjects.length === person.subjects.length ? person : { ...person, subjects };
       }),

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Cell } from '../../../src/core/cells/cell';
+import { undoChange } from '../../../src/core/operations/checking/undoChange';
 import { settleOpen } from '../../../src/core/operations/run/changes/changeLog';
 import type { Piece } from '../../../src/core/operations/run/changes/changePlan';
 import { type MadeChange, makeChange } from '../../../src/core/operations/run/changes/makeChange';
-import { undoChange } from '../../../src/core/operations/undoChange';
 import { Book, Killed } from './book';
 
 const titles = ['ФИО наставляемого', 'Класс', 'Телефон', 'Форма наставничества', 'Запрос'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findingsTab } from '../../../src/core/operations/run/findingsTab';
+import { findingsTab } from '../../../src/core/operations/checking/findingsTab';
 import type { FindingGroup } from '../../../src/core/protocol/shapes/check';
 
 function group(title: string, count: number): FindingGroup {

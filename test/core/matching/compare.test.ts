@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { compareWays } from '../../../src/core/matching/compare';
-import { criteriaOf } from '../../../src/core/matching/criteria';
+import { criteriaOf } from '../../../src/core/matching/judging/criteria';
 import { mentee, mentor } from './people';
 import { request } from './schools';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { noConditions } from '../../../src/core/matching/build';
-import { conflictsOf } from '../../../src/core/matching/conflicts';
+import { conflictsOf } from '../../../src/core/matching/explain/conflicts';
 import { propose } from '../../../src/core/matching/propose';
 import { prepared } from '../../../src/core/matching/request';
 import { mentee, mentor } from './people';

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { assess, scoreOf } from '../../../src/core/matching/assess';
-import { candidateOf } from '../../../src/core/matching/candidate';
-import { criteriaOf, defaultCriteria, rules, withData } from '../../../src/core/matching/criteria';
-import { type CriterionId, type MatchContext, SILENT } from '../../../src/core/matching/criterion';
-import { freeTimeOf, longestCommon } from '../../../src/core/matching/freeTime';
+import { assess, scoreOf } from '../../../src/core/matching/judging/assess';
+import { candidateOf } from '../../../src/core/matching/judging/candidate';
+import { criteriaOf, defaultCriteria, rules, withData } from '../../../src/core/matching/judging/criteria';
+import { type CriterionId, type MatchContext, SILENT } from '../../../src/core/matching/judging/criterion';
+import { freeTimeOf, longestCommon } from '../../../src/core/matching/judging/freeTime';
 import type { Person } from '../../../src/core/registry/person';
 import { stemOf } from '../../../src/core/text/stem';
 import { partSentence } from '../../../src/core/wording/evidence';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readinessOf } from '../../../src/core/matching/readiness';
+import { readinessOf } from '../../../src/core/matching/judging/readiness';
 import { mentee, mentor } from './people';
 
 const nothing = new Map<string, string>();

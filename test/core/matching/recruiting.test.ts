@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { insightOf } from '../../../src/core/matching/insight';
+import { insightOf } from '../../../src/core/matching/explain/insight';
+import { recruitsFor } from '../../../src/core/matching/explain/recruiting';
 import { propose } from '../../../src/core/matching/propose';
-import { recruitsFor } from '../../../src/core/matching/recruiting';
 import { prepared } from '../../../src/core/matching/request';
 import { optimum } from '../../../src/core/matching/solver/optimum';
 import { mentee, mentor } from './people';

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { assess } from '../../../src/core/matching/assess';
 import { type Matching, noConditions } from '../../../src/core/matching/build';
-import { criteriaOf } from '../../../src/core/matching/criteria';
-import { insightOf } from '../../../src/core/matching/insight';
+import { insightOf } from '../../../src/core/matching/explain/insight';
+import { type Change, smallestChanges } from '../../../src/core/matching/explain/smallestChange';
+import { joined, trialsOf, withPlaces } from '../../../src/core/matching/explain/trials';
+import { explainUnmatched, optionsOf } from '../../../src/core/matching/explain/unmatched';
+import { assess } from '../../../src/core/matching/judging/assess';
+import { criteriaOf } from '../../../src/core/matching/judging/criteria';
 import { propose } from '../../../src/core/matching/propose';
 import { type MatchRequest, prepared } from '../../../src/core/matching/request';
-import { type Change, smallestChanges } from '../../../src/core/matching/smallestChange';
 import { optimum } from '../../../src/core/matching/solver/optimum';
 import { WAITING } from '../../../src/core/matching/solver/problem';
-import { joined, trialsOf, withPlaces } from '../../../src/core/matching/trials';
-import { explainUnmatched, optionsOf } from '../../../src/core/matching/unmatched';
 import { mentee, mentor } from './people';
 import { noWishes, randomSchool, request } from './schools';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scoreOf } from '../../../src/core/matching/assess';
-import { candidateOf } from '../../../src/core/matching/candidate';
-import { criteriaOf } from '../../../src/core/matching/criteria';
+import { scoreOf } from '../../../src/core/matching/judging/assess';
+import { candidateOf } from '../../../src/core/matching/judging/candidate';
+import { criteriaOf } from '../../../src/core/matching/judging/criteria';
 import { subjectList } from '../../../src/core/registry/subjects';
 import { defaultLists } from '../../../src/core/settings/defaultLists';
 import { withoutDenied } from '../../../src/core/text/denied';

@@ -1,7 +1,7 @@
 import type { Person } from '../../registry/person';
 import { nameOf } from '../../wording/matching';
 import type { PairOfCodes } from '../build';
-import { wishKey } from '../criterion';
+import { wishKey } from '../judging/criterion';
 import { sidesOf } from './conditions';
 import type { NewCondition } from './conditionsTab';
 import type { Condition, ConditionKind } from './rules';

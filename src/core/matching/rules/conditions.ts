@@ -2,7 +2,7 @@ import { shapedCode } from '../../registry/codes';
 import type { Person } from '../../registry/person';
 import { mayBeSame, parseName } from '../../text/names';
 import type { PairOfCodes } from '../build';
-import { wishKey } from '../criterion';
+import { wishKey } from '../judging/criterion';
 import type { Condition } from './rules';
 
 /** «Условия подбора» by codes. Nothing is guessed: what names nobody or several people is a fault. */

@@ -1,10 +1,10 @@
 import type { IsoDate } from '../../cells/date';
 import type { Person } from '../../registry/person';
 import { exampleWords } from '../../wording/rulesTabs';
-import { type Assessment, assess } from '../assess';
-import { byCode, type Candidate, candidateOf } from '../candidate';
-import { criteriaOf, withData } from '../criteria';
-import type { MatchContext } from '../criterion';
+import { type Assessment, assess } from '../judging/assess';
+import { byCode, type Candidate, candidateOf } from '../judging/candidate';
+import { criteriaOf, withData } from '../judging/criteria';
+import type { MatchContext } from '../judging/criterion';
 import type { MatchRules, RuleId } from './rules';
 import type { RulesExample } from './rulesTab';
 

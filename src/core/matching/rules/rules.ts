@@ -1,7 +1,7 @@
 import type { Grid } from '../../cells/grid';
 import { hashOf } from '../../text/hash';
-import { levelOf, rules } from '../criteria';
-import type { CriterionId, CriterionLevel } from '../criterion';
+import { levelOf, rules } from '../judging/criteria';
+import type { CriterionId, CriterionLevel } from '../judging/criterion';
 import type { Goal } from '../solver/problem';
 import { readConditions } from './conditionsTab';
 import { readRuleLines } from './rulesTab';

@@ -7,9 +7,9 @@ import { keyOf } from '../../text/key';
 import { levelLookalikes } from '../../text/lookalikes';
 import { levelWords, ruleWords } from '../../wording/rules';
 import { goalWords, rulesTabWords } from '../../wording/rulesTabs';
-import { levelOf, type Rule, rules } from '../criteria';
-import type { CriterionLevel } from '../criterion';
-import { usualMinutes } from '../freeTime';
+import { levelOf, type Rule, rules } from '../judging/criteria';
+import type { CriterionLevel } from '../judging/criterion';
+import { usualMinutes } from '../judging/freeTime';
 import type { Goal } from '../solver/problem';
 import type { MatchRules, RuleId, RuleProblem } from './rules';
 

@@ -25,7 +25,7 @@ import { isUnreadable } from '../../tabs/table';
 import { nameOf } from '../../wording/matching';
 import { refusals } from '../../wording/refusals';
 import { readWordBook, type WordBook, withWords } from '../../words/wordBook';
-import { requireSameRows } from './sameRows';
+import { requireSameRows } from './identity/sameRows';
 
 /** Everything an operation decides from, read in one go before anything is written. */
 export interface Desk {

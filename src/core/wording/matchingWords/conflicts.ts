@@ -1,5 +1,5 @@
 import type { Matching, WishFault } from '../../matching/build';
-import type { Conflict, Demand } from '../../matching/conflicts';
+import type { Conflict, Demand } from '../../matching/explain/conflicts';
 import { obstacles } from '../evidence';
 import { ended, type Names, nameList } from '../matching';
 

@@ -1,6 +1,6 @@
-import type { Recruit } from '../../matching/recruiting';
+import type { Recruit } from '../../matching/explain/recruiting';
+import type { Balance } from '../../matching/explain/stability';
 import type { Levels } from '../../matching/solver/problem';
-import type { Balance } from '../../matching/stability';
 import { formTitle } from '../../registry/forms';
 import { counted, plural } from '../../text/plural';
 import { pointsText, pointsWords } from '../matching';

@@ -1,5 +1,5 @@
-import type { Change } from '../../matching/smallestChange';
-import type { EntryPrice, Reason } from '../../matching/unmatched';
+import type { Change } from '../../matching/explain/smallestChange';
+import type { EntryPrice, Reason } from '../../matching/explain/unmatched';
 import { formTitle } from '../../registry/forms';
 import { counted, plural } from '../../text/plural';
 import { obstacles, relaxationOf } from '../evidence';

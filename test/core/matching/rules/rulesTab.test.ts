@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { levelOf, rules } from '../../../../src/core/matching/criteria';
+import { levelOf, rules } from '../../../../src/core/matching/judging/criteria';
 import { type MatchRules, readRules, rulesFingerprint } from '../../../../src/core/matching/rules/rules';
 import { rulesTab } from '../../../../src/core/matching/rules/rulesTab';
 import { ruleProblemSentence } from '../../../../src/core/wording/rulesTabs';
