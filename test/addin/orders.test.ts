@@ -15,10 +15,17 @@ function fixed(first: number, more = 0): School {
   const school = checked.copy();
   const proposal = school.call('pairs.propose');
   const { pairs } = approvalOf(proposal);
-  school.call('pairs.approve', { ...approvalOf(proposal), pairs: pairs.slice(0, first) });
+  const { fingerprint } = school.call('pairs.approve', {
+    ...approvalOf(proposal),
+    pairs: pairs.slice(0, first),
+  });
   school.call('order.create', order);
   if (more > 0)
-    school.call('pairs.approve', { ...approvalOf(proposal), pairs: pairs.slice(0, first + more) });
+    school.call('pairs.approve', {
+      ...approvalOf(proposal),
+      fingerprint,
+      pairs: pairs.slice(0, first + more),
+    });
   return school;
 }
 

@@ -56,7 +56,7 @@ describe('a new school year', () => {
     const now = columnTexts(school, 'Пары', 'Статус').filter((text) => text !== '');
     expect(now).toEqual(Array(3).fill('предложена'));
     const archive = valuesIn(school, 'Пары прошлых лет');
-    school.call('pairs.approve', { ...rest, pairs });
+    school.call('pairs.approve', { ...rest, fingerprint: done.fingerprint, pairs });
     expect(valuesIn(school, 'Пары прошлых лет')).toEqual(archive);
     const { change } = school.call('pairs.standing');
     school.call('pairs.undo', { change });

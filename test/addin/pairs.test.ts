@@ -284,6 +284,17 @@ describe('an approval', () => {
     }
   });
 
+  it('made from a proposal that another curator has overtaken is refused; her own next one is not', () => {
+    const school = checked.copy();
+    const shown = school.call('pairs.propose');
+    const first = { ...approvalOf(shown), pairs: approvalOf(shown).pairs.slice(0, 3) };
+    const { fingerprint } = school.call('pairs.approve', first);
+    const late = school.refusal('pairs.approve', approvalOf(shown));
+    expect(late.code).toBe('changed-meanwhile');
+    expect(standing(school).pairs.filter((pair) => pair.inForce)).toHaveLength(3);
+    expect(school.call('pairs.approve', { ...approvalOf(shown), fingerprint }).added).toBe(1);
+  });
+
   it('gives a pair that has ended a line of its own when it is made again', () => {
     const school = ordered.copy();
     school.call('pairs.status', { ...ended, pairs: pairs.map(codes) });

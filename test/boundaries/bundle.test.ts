@@ -56,7 +56,7 @@ describe('what is pushed to Google', () => {
 
   // Counted in characters, as an editor of scripts does: a Russian letter is one, though two bytes on disk.
   it('stays small, and is really there', () => {
-    expect(code.length).toBeLessThanOrEqual(450 * 1024);
+    expect(code.length).toBeLessThanOrEqual(560 * 1024);
     expect(sidebar.length).toBeLessThanOrEqual(150 * 1024);
     expect(code).toContain('Наставничество');
     // Only the build needs the library of schemas.

@@ -263,6 +263,7 @@ export const canned: { readonly [N in CallName]: Output<N> } = {
     kept: 1,
     removed: 0,
     change: 'p1',
+    fingerprint: 'f2',
     tab: place(5, 1, 1),
   },
   'roadmap.create': {

@@ -60,7 +60,9 @@ describe('the choice among proposed pairs', () => {
 
   it('has nothing to change right after the approval', () => {
     const choice = tick(fresh(), [codes(0)], false);
-    expect(changesOf(afterApproval(choice, approvalOf(choice)))).toEqual({ added: 0, kept: 3, removed: 0 });
+    const after = afterApproval(choice, approvalOf(choice), 'f2');
+    expect(changesOf(after)).toEqual({ added: 0, kept: 3, removed: 0 });
+    expect(approvalOf(after).fingerprint).toBe('f2');
   });
 
   it('still counts an approved pair that was declined and dropped by the recompute', () => {

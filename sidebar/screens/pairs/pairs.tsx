@@ -15,6 +15,7 @@ import { OptionsScreen } from './beside/options';
 import { TextsScreen } from './beside/texts';
 import {
   afterApproval,
+  afterUndo,
   approvalOf,
   beginChoice,
   type Choice,
@@ -43,7 +44,7 @@ export function PairsScreen() {
   const [difference, setDifference] = useState<Difference | null>(null);
   const rules = useRulesMark();
   const aside = useAside<Closely>();
-  const before = useRef<Choice['standing']>(new Set());
+  const before = useRef<Choice | null>(null);
   const choice = history?.now ?? null;
 
   /** `wanted`: what the new proposal shall follow; `resume`: and what she wrote on the tab «Подбор». */
@@ -64,10 +65,11 @@ export function PairsScreen() {
   async function approve() {
     if (!choice) return;
     const approval = approvalOf(choice);
-    before.current = choice.standing;
-    if (!(await store.run('pairs.approve', approval))) return;
+    const done = await store.run('pairs.approve', approval);
+    if (!done) return;
+    before.current = choice;
     setDifference(null);
-    fact((now) => afterApproval(now, approval));
+    fact((now) => afterApproval(now, approval, done.fingerprint));
     if (store.read().screen === 'pairs') focusHeading('pairs');
   }
   function fact(known: (now: Choice) => Choice) {
@@ -118,7 +120,7 @@ export function PairsScreen() {
         {history && choice && (
           <>
             <div class={proposing ? 'stale' : undefined} inert={proposing}>
-              <Approved onUndone={() => fact((now) => ({ ...now, standing: before.current }))} />
+              <Approved onUndone={() => fact((now) => afterUndo(now, before.current))} />
               {difference && (
                 <Changed
                   difference={difference}

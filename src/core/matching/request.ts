@@ -1,5 +1,6 @@
 import type { IsoDate } from '../cells/date';
 import type { Person } from '../registry/person';
+import { hashOf } from '../text/hash';
 import {
   buildProblem,
   type MatchConditions,
@@ -77,9 +78,13 @@ export function contextOf({ wishes, conditions, lastYear, commonMinutes }: Match
   };
 }
 
-/** Of everything that decides, except what the curator wishes on the screen. */
+/**
+ * Of everything that decides, except what the curator wishes on the screen; and, apart from it, of the pairs in force,
+ * for another curator may have approved some.
+ */
 export function requestFingerprint(request: MatchRequest): string {
-  const { mentees, mentors, conditions, goal, approvedOnly, commonMinutes, lastYear = [] } = request;
+  const { mentees, mentors, wishes, conditions, goal, approvedOnly, commonMinutes, lastYear = [] } = request;
+  const keys = (pairs: readonly PairOfCodes[]): readonly string[] => pairs.map(wishKey).sort();
   const rules = criteriaFor(request).map(({ id, level, weight }) => [id, level, weight]);
   const settled = conditions && [
     conditions.locked,
@@ -87,6 +92,12 @@ export function requestFingerprint(request: MatchRequest): string {
     conditions.apartMentees,
     conditions.groups,
   ];
-  const seen = [rules, goal, approvedOnly, commonMinutes, settled, lastYear.map(wishKey).sort()];
-  return fingerprintOf([...mentees, ...mentors], JSON.stringify(seen));
+  const seen = [rules, goal, approvedOnly, commonMinutes, settled, keys(lastYear)];
+  const basis = fingerprintOf([...mentees, ...mentors], JSON.stringify(seen));
+  return `${basis} ${hashOf(keys(wishes.current).join())}`;
+}
+
+/** Two fingerprints may differ by the pairs in force only. */
+export function sameBasis(a: string, b: string): boolean {
+  return a.split(' ')[0] === b.split(' ')[0];
 }

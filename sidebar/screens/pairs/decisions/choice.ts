@@ -136,9 +136,17 @@ export function changesOf(choice: Choice): {
   return { added: chosen.size - kept, kept, removed: choice.standing.size - kept };
 }
 
-/** After the approval exactly the approved pairs stand in «Пары». */
-export function afterApproval(choice: Choice, approval: PairApproval): Choice {
-  return { ...choice, standing: keysOf(approval.pairs) };
+/** After the approval exactly the approved pairs stand in «Пары», and the proposal on the screen knows it. */
+export function afterApproval(choice: Choice, approval: PairApproval, fingerprint: string): Choice {
+  const proposal = { ...choice.proposal, fingerprint };
+  return { ...choice, proposal, standing: keysOf(approval.pairs) };
+}
+
+/** The approval was undone: what stands is what stood before it. */
+export function afterUndo(choice: Choice, before: Choice | null): Choice {
+  if (!before) return choice;
+  const { fingerprint } = before.proposal;
+  return { ...choice, proposal: { ...choice.proposal, fingerprint }, standing: before.standing };
 }
 
 export function codesOf({ mentee, mentor }: PairCodes): PairCodes {

@@ -48,9 +48,15 @@ export function redo(history: History): History {
   };
 }
 
-/** Not a decision but a fact: changes nothing of what can be undone. */
-export function withFact(history: History, now: Choice): History {
-  return { ...history, now };
+/** Not a decision but a fact: changes nothing of what can be undone. Proposals as fresh as this one stay as fresh. */
+export function withFact({ past, now, future }: History, known: Choice): History {
+  const { fingerprint } = known.proposal;
+  const fresh = (step: Step): Step => {
+    const { proposal } = step.choice;
+    if (proposal.fingerprint !== now.proposal.fingerprint) return step;
+    return { ...step, choice: { ...step.choice, proposal: { ...proposal, fingerprint } } };
+  };
+  return { past: past.map(fresh), now: known, future: future.map(fresh) };
 }
 
 /** What stands in «Пары» is no decision here, so it does not go back with one. */

@@ -146,7 +146,7 @@ export function smallestChanges(
         return ruleAloneOrNewcomer(i);
       case 'shut':
       case 'full':
-        return onePlaceMore(i, reason.mentors);
+        return onePlaceMore(i, options[i]!);
       case 'group':
         return forGroup(i, reason.members);
       case 'least': {

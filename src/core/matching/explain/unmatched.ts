@@ -86,10 +86,11 @@ export function explainUnmatched(
     }
     if (own.length === 0)
       return { kind: 'nobody', mentors: matching.mentors.length, rules: ruleCounts(matching, i) };
-    if (own.every((j) => places(j) <= 0)) return { kind: 'shut', mentors: own };
+    const open = own.filter((j) => places(j) > 0);
+    if (open.length === 0) return { kind: 'shut', mentors: own };
     const free = own.filter((j) => load[j]! < problem.mentors[j]!.capacity);
     return free.length === 0
-      ? { kind: 'full', mentors: own, price: priceOf(insight.sensitivity?.forcedIn[i] ?? null) }
+      ? { kind: 'full', mentors: open, price: priceOf(insight.sensitivity?.forcedIn[i] ?? null) }
       : roomUnused(i, free);
   };
 

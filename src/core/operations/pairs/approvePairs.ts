@@ -1,6 +1,7 @@
 import { lockedPairs, type ShownPair } from '../../matching/explain/shownPair';
+import { type MatchRequest, requestFingerprint, sameBasis } from '../../matching/request';
 import { archiveDisarranged, archiveTab, endedWithYear, readArchive, withYear } from '../../pairs/archive';
-import type { PairLine } from '../../pairs/change';
+import { differences, type PairLine } from '../../pairs/change';
 import { inForce, isInForce, type PairRecord, pairKey } from '../../pairs/pair';
 import { hasNotesBeside } from '../../pairs/tab';
 import type { Ports } from '../../ports';
@@ -18,7 +19,7 @@ import { readyCodes } from '../matching/readyCodes';
 import { byCode, type Desk, matchingTabs, mentors, readDesk } from '../run/desk';
 import { exclusively } from '../run/exclusively';
 import { overloaded } from './capacity';
-import { changePairs, finishPairs, type PairsMade, requireOrderlyPairs } from './changePairs';
+import { changePairs, finishPairs, openChange, type PairsMade, requireOrderlyPairs } from './changePairs';
 import { otherYearOfPairs } from './currentPairs';
 import { mergePairs } from './mergePairs';
 
@@ -39,27 +40,32 @@ export function approvePairs(ports: Ports, approval: Approval): Outcome<Approved
     } as const;
     requireDeclinable(ports, desk, approval.declined);
     const again = finishPairs(ports, desk, plan);
-    if (again) return finished(reportOf(desk.pairs, again, 0, ''));
-    const wanted = wantedPairs(desk, approval);
+    const input = proposalInput(desk, { locked: approval.pairs, declined: [], keep: [], resume: false });
+    if (again) return finished(reportOf(input, desk.pairs, again, 0, ''));
+    const wanted = wantedPairs(input, approval);
     const year = otherYearOfPairs(desk);
     const left = year === null ? [] : leftBehind(desk, year);
     const standing = year === null ? desk.pairs : [];
     const merged = mergePairs(desk, standing, wanted, approval.locked, readyCodes(desk));
     requirePlaces(desk, merged.after);
-    if (year !== null) archive(ports, desk, year, left);
     const after = [...left, ...merged.after];
+    const overtaken = requestFingerprint(input) !== approval.fingerprint;
+    // What this very request has begun or done already is no news to the curator.
+    if (overtaken && openChange(desk, plan.request) === null && differences(desk.pairs, after).length > 0)
+      throw new Refused(refusals.changedMeanwhile());
+    if (year !== null) archive(ports, desk, year, left);
     const made = changePairs(ports, desk, { ...plan, after, leaving: left.length });
     const archived = year === null ? '' : pairing.archived(left.length, year);
-    return finished(reportOf(merged.after, made, merged.aside, archived));
+    return finished(reportOf(input, merged.after, made, merged.aside, archived));
   });
 }
 
 /** The chosen pairs with their scores, computed anew: what was shown must still hold. */
-function wantedPairs(desk: Desk, { fingerprint, pairs }: Approval): readonly ShownPair[] {
+function wantedPairs(input: MatchRequest, { fingerprint, pairs }: Approval): readonly ShownPair[] {
   const keys = new Set(pairs.map(pairKey));
   if (keys.size !== pairs.length) throw new Refused(refusals.badPair(pairing.twice));
-  const chosen = lockedPairs(proposalInput(desk, { locked: pairs, declined: [], keep: [], resume: false }));
-  if (chosen.fingerprint !== fingerprint) throw new Refused(refusals.changedMeanwhile());
+  const chosen = lockedPairs(input);
+  if (!sameBasis(chosen.fingerprint, fingerprint)) throw new Refused(refusals.changedMeanwhile());
   const found = chosen.pairs.filter((pair) => keys.has(pairKey(pair)));
   if (found.length !== keys.size) throw new Refused(refusals.badPair(pairing.impossible));
   return found;
@@ -90,6 +96,7 @@ function archive(ports: Ports, desk: Desk, year: string, pairs: readonly PairRec
 }
 
 function reportOf(
+  input: MatchRequest,
   pairs: readonly PairRecord[],
   { id, lines, sheetId }: PairsMade,
   aside: number,
@@ -108,6 +115,7 @@ function reportOf(
     kept,
     removed,
     change: id,
+    fingerprint: requestFingerprint({ ...input, wishes: { ...input.wishes, current: inForce(pairs) } }),
     tab: { sheetId, row: 1, column: 1 },
   };
 }

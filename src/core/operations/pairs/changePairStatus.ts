@@ -17,7 +17,6 @@ export function changePairStatus(ports: Ports, input: Input<'pairs.status'>): Ou
   const status = settable.find((one) => one === readStatus(input.status));
   if (!status) throw new Refused(pairLife.noStatus(input.status, settable));
   const reason = oneLine(input.reason);
-  if (needsReason(status) && reason === '') throw new Refused(pairLife.noReason(status));
   if (input.pairs.length === 0) throw new Refused(pairLife.nobody());
   return exclusively(ports, () => {
     const desk = readDesk(ports, false, ['pairChanges']);
@@ -46,6 +45,7 @@ export function changePairStatus(ports: Ports, input: Input<'pairs.status'>): Ou
     const again = finishPairs(ports, desk, plan);
     if (!again && left.length === chosen.size && left.some(({ fault }) => fault !== 'same'))
       throw new Refused(pairLife.nothingFits(left));
+    if (!again && needsReason(status) && reason === '') throw new Refused(pairLife.noReason(status));
     const made = again ?? changePairs(ports, desk, { ...plan, after });
     const rest = again ? [] : left;
     return finished({

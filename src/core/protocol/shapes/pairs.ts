@@ -106,6 +106,8 @@ export interface ApprovedPairs {
   readonly removed: number;
   /** To undo it; '' when nothing was changed. */
   readonly change: string;
+  /** That of the proposal on the screen from now on: another approval by the same curator is none of a stale proposal. */
+  readonly fingerprint: string;
   readonly tab: PlaceRef;
 }
 
