@@ -4,39 +4,17 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { minify } from 'terser';
 
 /** lvovich guesses a sex only when none is given; ours is always given, so the rules of guessing stay out. */
-const shortDeclension = {
-  name: 'short-declension',
-  setup: ({ onLoad }) => {
+const withoutGuessingSex = {
+  name: 'without-guessing-sex',
+  setup: ({ onLoad }) =>
     onLoad({ filter: /lvovich[\\/]esm[\\/]rules[\\/]genderRules\.js$/ }, () => ({
       contents: 'export default {};',
-    }));
-    onLoad({ filter: /lvovich[\\/]esm[\\/]rules[\\/]inclineRules\w+\.js$/ }, async ({ path }) => ({
-      contents: declensionRules((await import(pathToFileURL(path))).default),
-    }));
-  },
+    })),
 };
-
-/** The same rules as lines of words: half as long as objects of arrays. */
-function declensionRules(rules) {
-  const line = ({ gender, test, mods, tags = [] }) => {
-    const parts = [[gender], test, mods, tags];
-    if (parts.flat().some((word) => /[\s;|]/.test(word) || word === '')) throw new Error(`lvovich: ${test}`);
-    return parts.map((words) => words.join(' ')).join(';');
-  };
-  const texts = Object.entries(rules).map(
-    ([kind, list]) => `${kind}: read(${JSON.stringify(list.map(line).join('|'))})`,
-  );
-  return `const read = (text) => text.split('|').map((line) => {
-      const [[gender], test, mods, tags] = line.split(';').map((words) => words.split(' '));
-      return tags[0] ? { gender, test, mods, tags } : { gender, test, mods };
-    });
-    export default { ${texts.join(', ')} };`;
-}
 
 const stampFile = '.build/stamp';
 const stamp = await sourcesStamp();
@@ -67,8 +45,8 @@ async function addInCode() {
     mainFields: ['module', 'main'],
     // The half of the library that declines; its entry file brings rules for cities along.
     alias: { lvovich: './node_modules/lvovich/esm/incline.js' },
-    plugins: [shortDeclension],
-    inject: [await callSchemas()],
+    plugins: [withoutGuessingSex],
+    define: { CALL_SCHEMAS: JSON.stringify(await callSchemas()) },
   };
   const bundle = await build({
     ...common,
@@ -93,7 +71,7 @@ async function addInCode() {
   return `${says}\n${short.code}\n${stubs.join('\n')}\n`;
 }
 
-/** Runs the schemas of the calls here, so that what writes them stays out of the bundle; gives a file for it. */
+/** Runs the schemas of the calls here, so that what writes them stays out of the bundle. */
 async function callSchemas() {
   const built = await build({
     entryPoints: ['src/core/protocol/schemas.ts'],
@@ -106,38 +84,7 @@ async function callSchemas() {
   const { inputSchemas } = await import(
     `data:text/javascript,${encodeURIComponent(built.outputFiles[0].text)}`
   );
-  const file = '.build/callSchemas.js';
-  await writeFile(file, sharedParts(JSON.parse(JSON.stringify(inputSchemas()))));
-  return file;
-}
-
-/** What stands in it several times is written once. */
-function sharedParts(schemas) {
-  const times = new Map();
-  const count = (part) => {
-    if (typeof part !== 'object' || part === null) return;
-    const text = JSON.stringify(part);
-    times.set(text, (times.get(text) ?? 0) + 1);
-    if (times.get(text) === 1) Object.values(part).forEach(count);
-  };
-  count(schemas);
-  const names = new Map();
-  const lines = [];
-  const written = (part) => {
-    if (typeof part !== 'object' || part === null) return JSON.stringify(part);
-    const text = JSON.stringify(part);
-    if (names.has(text)) return names.get(text);
-    const code = Array.isArray(part)
-      ? `[${part.map(written).join(',')}]`
-      : `{${Object.entries(part).map(([key, value]) => `${JSON.stringify(key)}:${written(value)}`)}}`;
-    if (times.get(text) === 1 || text.length < 12) return code;
-    const name = `part${names.size}`;
-    names.set(text, name);
-    lines.push(`const ${name}=${code};`);
-    return name;
-  };
-  const all = written(schemas);
-  return `${lines.join('\n')}\nexport const CALL_SCHEMAS=${all};\n`;
+  return inputSchemas();
 }
 
 /** One HTML file. HtmlService damages `//` inside template literals and reads `<!--` in scripts, so neither stays. */

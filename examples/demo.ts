@@ -37,22 +37,45 @@ const school: Input<'settings.save'> = {
   schoolYear: '2026/2027',
   pupils: 486,
   teachers: 38,
+  organisations: 4,
 };
 
 await step('Сведения о школе', 'settings.save', school);
-const check = await step('Проверка реестров', 'check', {});
-const proposal = await step('Подбор пар', 'pairs.propose', { locked: [], declined: [] });
+const check = await step('Проверка реестров', 'check', { accept: false });
+const wishes = { locked: [], declined: [], keep: [], resume: true };
+const proposal = await step('Подбор пар', 'pairs.propose', wishes);
+await step('Лист «Подбор»', 'pairs.sheet', wishes);
+const [someone] = proposal.pairs;
+const options = await step('Другой наставник и его цена', 'pairs.options', {
+  ...wishes,
+  mentee: someone?.mentee ?? '',
+});
+const compared = await step('Охват и качество рядом', 'pairs.compare', {
+  ...wishes,
+  a: { goal: 'coverage', levels: {} },
+  b: { goal: 'quality', levels: { subjects: 'must' } },
+});
 const approved = await step('Утверждение пар', 'pairs.approve', {
   fingerprint: proposal.fingerprint,
   pairs: proposal.pairs.map(({ mentee, mentor }) => ({ mentee, mentor })),
   locked: [],
+  declined: [],
+});
+const letters = await step('Листы для встречи', 'pairs.paper', {
+  ...wishes,
+  kind: 'sheets',
+  ifUnknown: 'ask',
 });
 const roadmap = await step('Дорожная карта', 'roadmap.create', {});
 const order = await step('Приказ', 'order.create', { number: '45-о', date: '2026-09-03', ifUnknown: 'ask' });
-const survey = await step('Анкета', 'survey.create', { ifUnknown: 'ask' });
-const sent = await step('Рассылка ссылок', 'survey.send', { confirm: true, ifUnknown: 'ask' });
+const survey = await step('Анкета', 'survey.create', { kind: 'expectations', ifUnknown: 'ask' });
+const sent = await step('Рассылка ссылок', 'survey.send', {
+  kind: 'expectations',
+  confirm: true,
+  ifUnknown: 'ask',
+});
 const answered = await respond(proposal);
-const collected = await step('Сбор ответов', 'survey.collect', {});
+const collected = await step('Сбор ответов', 'survey.collect', { kind: 'expectations' });
 const summary = await step('Сводка директору', 'summary.build', {});
 const shared = await step('Доступ директору', 'summary.share', { email: school.headEmail });
 const status = await step('Где школа сейчас', 'status', {});
@@ -111,7 +134,17 @@ function report(): void {
     say(`   Без пары: ${called(left)}.\n      ${left.reason}\n      ${left.change}`);
   for (const left of proposal.notReady) say(`   Пока не в подборе: ${called(left)}.\n      ${left.reason}`);
   for (const more of proposal.morePlaces.slice(0, 3)) say(`   ${more.sentence}`);
-  say(`   ${approved.sentence}`);
+  for (const one of [
+    ...proposal.recruiting.slice(0, 3),
+    ...proposal.balance.map((sentence) => ({ sentence })),
+  ])
+    say(`   ${one.sentence}`);
+  say(`\nЕсли выбрать другого наставника. ${options.sentence}`);
+  for (const { name, price, present, forbidden } of options.options.slice(0, 4))
+    say(`   ${name} – ${present ? 'предложен сейчас' : forbidden || price}`);
+  say(`\nЕсли важнее качество, а запрос обязателен. ${compared.sentence}`);
+  compared.a.forEach(({ title, value }, n) => say(`   ${title}: ${value} → ${compared.b[n]?.value}`));
+  say(`\nУтверждение. ${approved.sentence} ${letters.sentence}`);
   say(`\nДорожная карта. ${roadmap.sentence} Сроки: с ${roadmap.from} по ${roadmap.to}.`);
   say(`\nПриказ. ${order.sentence}\n   ${order.document.title}`);
   for (const doubt of [...order.doubts, ...order.remarks]) say(`   ${doubt}`);

@@ -1,7 +1,6 @@
 /** @OnlyCurrentDoc */
 import { handlers } from './core/operations/handlers';
 import { dispatch } from './core/protocol/dispatch';
-import type { Schemas } from './core/protocol/readInput';
 import type { ScreenName } from './core/protocol/shapes/status';
 import { menu } from './core/wording/menu';
 import { googlePorts } from './google/ports';
@@ -11,7 +10,7 @@ import { showSidebar } from './google/sidebar';
 const build = '__BUILD_ID__';
 
 /** Filled in by the build: JSON Schema of every call's input. */
-declare const CALL_SCHEMAS: Schemas;
+declare const CALL_SCHEMAS: Readonly<Record<string, unknown>>;
 
 /** Simple trigger: runs with few rights and must never fail, or the menu is gone. */
 export function onOpen(): void {
@@ -39,8 +38,7 @@ export function onOpen(): void {
 
 /** The one function that the sidebar and the command line may call. */
 export function call(request: string): string {
-  const all = handlers(googlePorts(), CALL_SCHEMAS);
-  return dispatch(request, build, CALL_SCHEMAS, all, (words) => console.error(words));
+  return dispatch(request, build, handlers(googlePorts(), CALL_SCHEMAS), (words) => console.error(words));
 }
 
 export const openSidebar_ = (): void => show('home');

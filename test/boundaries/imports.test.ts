@@ -42,7 +42,7 @@ describe('who may import whom', () => {
     ).toEqual([]);
   });
 
-  it('zod is imported where requests are described, lvovich where names are declined', () => {
+  it('zod is imported where requests are checked and described, lvovich where names are declined', () => {
     expect(importersOf('zod/mini')).toEqual([
       'src/core/protocol/requests.ts',
       'src/core/protocol/schemas.ts',

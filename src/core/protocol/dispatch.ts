@@ -2,8 +2,8 @@ import { refusals } from '../wording/refusals';
 import type { CallName, Input, Output, Refusal } from './calls';
 import type { Outcome } from './outcome';
 import { platformRefusal } from './platformRefusal';
-import { readInput, type Schemas } from './readInput';
 import { Refused } from './refused';
+import { parseInput, requests } from './requests';
 
 export type Handlers = { readonly [N in CallName]: (input: Input<N>) => Outcome<Output<N>> };
 
@@ -14,36 +14,28 @@ export type Handlers = { readonly [N in CallName]: (input: Input<N>) => Outcome<
 export function dispatch(
   request: string,
   build: string,
-  schemas: Schemas,
   handlers: Handlers,
   unexpected: (words: string) => void,
 ): string {
   try {
-    const { output, more } = answer(request, build, schemas, handlers);
+    const { output, more } = answer(request, build, handlers);
     return JSON.stringify({ ok: true, output, more });
   } catch (error) {
     return JSON.stringify({ ok: false, error: refusalOf(error, unexpected) });
   }
 }
 
-function answer(request: string, build: string, schemas: Schemas, handlers: Handlers): Outcome<unknown> {
+function answer(request: string, build: string, handlers: Handlers): Outcome<unknown> {
   const { name, input, build: sidebarBuild } = envelope(request);
   if (sidebarBuild !== undefined && sidebarBuild !== build) throw new Refused(refusals.staleSidebar());
-  if (!isCallName(name, schemas))
-    throw new Refused(refusals.wrongRequest(`неизвестное действие «${String(name)}»`));
-  return handle(name, input, schemas, handlers);
+  if (!isCallName(name)) throw new Refused(refusals.wrongRequest(`неизвестное действие «${String(name)}»`));
+  return handle(name, input, handlers);
 }
 
-function handle<N extends CallName>(
-  name: N,
-  input: unknown,
-  schemas: Schemas,
-  handlers: Handlers,
-): Outcome<Output<N>> {
-  const read = readInput(schemas[name]!, input);
-  if (read.wrong.length > 0)
-    throw new Refused(refusals.wrongRequest(`не так заполнено: ${read.wrong.join(', ')}`));
-  return handlers[name](read.input as Input<N>);
+function handle<N extends CallName>(name: N, input: unknown, handlers: Handlers): Outcome<Output<N>> {
+  const parsed = parseInput(name, input);
+  if (!parsed.ok) throw new Refused(refusals.wrongRequest(`не так заполнено: ${parsed.fields.join(', ')}`));
+  return handlers[name](parsed.input);
 }
 
 function envelope(request: string): {
@@ -63,8 +55,8 @@ function envelope(request: string): {
   return { name, input, build };
 }
 
-function isCallName(name: unknown, schemas: Schemas): name is CallName {
-  return typeof name === 'string' && Object.keys(schemas).includes(name);
+function isCallName(name: unknown): name is CallName {
+  return typeof name === 'string' && Object.keys(requests).includes(name);
 }
 
 function refusalOf(error: unknown, unexpected: (words: string) => void): Refusal {
