@@ -59,7 +59,6 @@ describe('what is pushed to Google', () => {
     expect(code.length).toBeLessThanOrEqual(600 * 1024);
     expect(sidebar.length).toBeLessThanOrEqual(150 * 1024);
     expect(code).toContain('Наставничество');
-    // Only the build needs the library of schemas.
     expect(sidebar).toContain('Подобрать');
   });
 
