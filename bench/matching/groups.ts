@@ -2,8 +2,9 @@ import { servedIn } from '../../src/core/matching/explain/trials';
 import { proves } from '../../src/core/matching/solver/certificate';
 import { optimum } from '../../src/core/matching/solver/optimum';
 import type { Problem } from '../../src/core/matching/solver/problem';
+import { dice } from '../../test/core/matching/solver/problems';
 import { round, timed } from '../timing';
-import { dice, school, shapes } from './instances';
+import { school, shapes } from './instances';
 
 /** Groups that go to one mentor, least loads and people kept apart: how long the search takes and whether it ends. */
 export function printGroups(): void {

@@ -1,4 +1,5 @@
 import type { Problem } from '../../src/core/matching/solver/problem';
+import { dice } from '../../test/core/matching/solver/problems';
 
 export const shapes: readonly Shape[] = [
   { title: '30 x 20', mentees: 30, mentors: 20, places: 4, help: 1 },
@@ -80,14 +81,4 @@ function form(next: (below: number) => number): number {
 
 function shared(a: readonly number[], b: readonly number[]): number {
   return a.filter((value, n) => a.indexOf(value) === n && b.includes(value)).length;
-}
-
-export function dice(seed: number): (below: number) => number {
-  let state = seed >>> 0;
-  return (below) => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
 }

@@ -2,10 +2,9 @@ import { criteriaOf } from '../../src/core/matching/judging/criteria';
 import type { MatchRequest } from '../../src/core/matching/request';
 import type { FormId } from '../../src/core/registry/forms';
 import type { Person } from '../../src/core/registry/person';
-import { noOtherConsents } from '../../src/core/registry/values/consent';
-import { noPapers } from '../../src/core/registry/values/paper';
 import { parseName } from '../../src/core/text/names';
-import { dice } from './instances';
+import { nobody } from '../../test/core/matching/people';
+import { dice } from '../../test/core/matching/solver/problems';
 
 const forms: readonly FormId[] = [
   'pupil-pupil',
@@ -71,39 +70,3 @@ export function district(mentees: number, mentors: number): MatchRequest {
     commonMinutes: 30,
   };
 }
-
-const nobody: Omit<Person, 'role' | 'code' | 'name' | 'place'> = {
-  birth: null,
-  schoolClass: null,
-  post: null,
-  organisation: null,
-  phone: null,
-  email: null,
-  form: null,
-  roleModel: null,
-  kinds: [],
-  category: null,
-  topics: [],
-  subjects: [],
-  capacity: null,
-  capacityFrom: null,
-  wantedAge: null,
-  slots: [],
-  hoursPerWeek: null,
-  wishes: [],
-  refusals: [],
-  advised: [],
-  advisedAgainst: [],
-  priority: null,
-  sex: null,
-  languages: [],
-  building: null,
-  experienceYears: null,
-  qualification: null,
-  approval: 'unknown',
-  consent: { state: 'yes', date: null, signedBy: null, withdrawnOn: null },
-  consents: noOtherConsents,
-  papers: noPapers,
-  linkedNames: [],
-  enteredOn: null,
-};

@@ -13,8 +13,10 @@ export interface RulesCompared {
   readonly sentence: string;
   readonly a: readonly Figure[];
   readonly b: readonly Figure[];
+  /** People who are better off with the second way, and those who are worse off. */
   readonly gain: readonly Shift[];
   readonly lose: readonly Shift[];
+  /** Mentor is another one, though neither better nor worse. */
   readonly other: readonly Shift[];
   readonly same: number;
 }
@@ -25,10 +27,11 @@ interface Figure {
   readonly note: string;
 }
 
-interface Shift {
+export interface Shift {
   readonly mentee: string;
   readonly name: string;
   readonly about: string;
+  /** «Петров С. И., 84 балла»; «ждёт наставника». */
   readonly from: string;
   readonly to: string;
 }

@@ -25,6 +25,7 @@ export interface MenteeOptions {
   readonly mentee: string;
   readonly name: string;
   readonly about: string;
+  /** The cheapest first; with the present mentor, and with the waiting list. */
   readonly options: readonly MentorOption[];
 }
 
@@ -36,10 +37,15 @@ export interface MentorOption {
   readonly points: number;
   readonly pointsMax: number;
   readonly parts: readonly ScorePart[];
+  /** «−1,5 балла, изменятся ещё две пары»; «ничего не теряется»; «цена станет известна после выбора». */
   readonly price: string;
+  /** The same as numbers, level by level, score in points; null when it was not worked out. */
   readonly loss: Levels | null;
+  /** Whose mentor would change as well: «Агапов → Дементьев». */
   readonly moves: readonly string[];
+  /** Where he is in the proposal on the screen. */
   readonly present: boolean;
+  /** Why the pair is not allowed; '' = it is. Such an option cannot be chosen. */
   readonly forbidden: string;
 }
 

@@ -5,7 +5,8 @@ import { parseName } from '../../../src/core/text/names';
 
 export const today = '2026-09-10';
 
-const nobody: Omit<Person, 'role' | 'code' | 'name' | 'place'> = {
+/** Says nothing but that he consents. */
+export const nobody: Omit<Person, 'role' | 'code' | 'name' | 'place'> = {
   birth: null,
   schoolClass: null,
   post: null,

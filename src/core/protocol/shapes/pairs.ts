@@ -1,8 +1,9 @@
 import type { DeclinedPair, LeftOut, MatchedPair, MatchProposal, ScorePart } from '../../matching/proposal';
 import type { IfUnknown } from './papers';
 import type { Choice, PlaceRef } from './place';
-import type { Figure } from './status';
 
+export type { RulesCompared as Comparison, Shift as PairShift } from '../../matching/compare';
+export type { MenteeOptions as PairOptions, MentorOption as PairOption } from '../../matching/options';
 export type {
   DeclinedPair,
   LeftOut as UnmatchedPerson,
@@ -27,68 +28,11 @@ export interface PairWishes {
   readonly resume: boolean;
 }
 
-/** Everybody who could be this mentee's mentor, and what each choice would cost the whole plan, before it is made. */
-export interface PairOptions {
-  readonly sentence: string;
-  readonly mentee: string;
-  readonly name: string;
-  readonly about: string;
-  /** The cheapest first; with the present mentor, and with the waiting list (`mentor` ''). */
-  readonly options: readonly PairOption[];
-}
-
-export interface PairOption {
-  /** '' = the waiting list. */
-  readonly mentor: string;
-  readonly name: string;
-  readonly about: string;
-  readonly points: number;
-  readonly pointsMax: number;
-  readonly parts: readonly ScorePart[];
-  /** «−1,5 балла, изменятся ещё две пары»; «ничего не теряется»; «цена станет известна после выбора». */
-  readonly price: string;
-  /** The same as numbers, level by level, score in points; null when it was not worked out. */
-  readonly loss: {
-    readonly served: number;
-    readonly score: number;
-    readonly even: number;
-    readonly kept: number;
-  } | null;
-  /** Whose mentor would change as well: «Иванова А. П.: вместо … – …». */
-  readonly moves: readonly string[];
-  /** Where he is in the proposal on the screen. */
-  readonly present: boolean;
-  /** Why the pair is not allowed; '' = it is. Such an option cannot be chosen. */
-  readonly forbidden: string;
-}
-
 /** Levels left out are as on «Правила подбора». */
 export interface RuleSet {
   readonly goal: 'coverage' | 'quality';
   /** By id of the rule: 'must', 'high', 'low', 'off'. */
   readonly levels: Readonly<Record<string, string>>;
-}
-
-/** Two ways of matching side by side. */
-export interface Comparison {
-  readonly sentence: string;
-  readonly a: readonly Figure[];
-  readonly b: readonly Figure[];
-  /** People who are better off with the second way, and those who are worse off. */
-  readonly gain: readonly PairShift[];
-  readonly lose: readonly PairShift[];
-  /** Mentor is another one, though neither better nor worse. */
-  readonly other: readonly PairShift[];
-  readonly same: number;
-}
-
-export interface PairShift {
-  readonly mentee: string;
-  readonly name: string;
-  readonly about: string;
-  /** «Петров С. И., 84 балла»; «ждёт наставника». */
-  readonly from: string;
-  readonly to: string;
 }
 
 export interface PairApproval {
