@@ -1,5 +1,5 @@
 import type { Cell, SheetState } from '../state/workbook';
-import { codesWithin } from './codes';
+import { codesWithin, oncePerPerson } from './codes';
 import type { NameFinder } from './names';
 import { looksLikePhone, looksPersonal } from './personal';
 import { textOf } from './rows';
@@ -51,7 +51,8 @@ function isOfficial(cell: Cell, officials: NameFinder): boolean {
 
 function withCodes(cell: Cell, participants: NameFinder, near: ReadonlySet<string>): Cell {
   const text = textOf(cell);
-  const coded = participants.coded(text, near);
+  const found = participants.coded(text, near);
+  const coded = found === text ? text : oncePerPerson(found);
   const note = participants.coded(cell.note ?? '');
   const { runs, formula, note: _, rule, ...rest } = cell;
   // What belongs to the old text goes with it.

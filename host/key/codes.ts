@@ -23,6 +23,11 @@ export function codesWithin(text: string): readonly CodePlace[] {
   }));
 }
 
+/** «Н-483071 Белов А. Д.» has become its code twice. */
+export function oncePerPerson(text: string): string {
+  return text.replace(/([НМ]-\d{6})(?:[\s,–-]+\1)+(?!\d)/gu, '$1');
+}
+
 export type NameOf = (code: string) => string | null;
 
 /** The text with each code replaced; a code that `nameOf` does not know stays. */

@@ -8,6 +8,7 @@ import { type NameFinder, nameFinder } from './names';
 import { peopleTable, textOf } from './rows';
 import { mentionsOf, surnamesLeft } from './surnames';
 import { codePartners, takeOut, takeOutMentions } from './takeOut';
+import { cleanWishes } from './wishes';
 
 export interface Split {
   /** The workbook with codes only; papers, forms and letters stay with the original. */
@@ -42,6 +43,8 @@ export function split(state: HostState, meaning: Meaning): Split {
   }
   const officials = nameFinder(meaning.officials.map((name) => ({ code: '', name })));
   const cleaned: { tab: string; cells: number }[] = [];
+  const { marked, named } = ownTabs(spreadsheet, wishes);
+  const wishing = new Set([...marked, ...named.map(({ id }) => id)]);
   for (const sheet of [...spreadsheet.sheets]) {
     const isRegistry = tables.some((table) => table.sheet === sheet);
     const { cells, rows } = cleanSheet(sheet, names, officials);
@@ -51,37 +54,47 @@ export function split(state: HostState, meaning: Meaning): Split {
       model.deleteSheet(sheet.id);
       continue;
     }
-    if (cells > 0) cleaned.push({ tab: sheet.name, cells });
+    const emptied = cells + (wishing.has(sheet.id) ? cleanWishes(sheet, mentions) : 0);
+    if (emptied > 0) cleaned.push({ tab: sheet.name, cells: emptied });
     cleanTab(model, sheet, names);
   }
   return { codes, key, leftOut, emptied: cleaned, doubtful: surnamesLeft(spreadsheet, mentions) };
 }
 
-const telling = new Set(['check', 'identity', 'changes', 'marks', 'proposal', 'pairChanges', 'archive']);
-const tellingNames = new Set([
-  'Проверка',
-  'Отпечатки',
-  'Изменения',
-  'Отметки',
-  'Подбор',
-  'История пар',
-  'Пары прошлых лет',
+/** Tabs of the add-in's by mark and name. */
+const telling = new Map([
+  ['check', 'Проверка'],
+  ['identity', 'Отпечатки'],
+  ['changes', 'Изменения'],
+  ['marks', 'Отметки'],
+  ['proposal', 'Подбор'],
+  ['pairChanges', 'История пар'],
+  ['archive', 'Пары прошлых лет'],
+]);
+const wishes = new Map([
+  ['preferences', 'Пожелания'],
+  ['conditions', 'Условия подбора'],
 ]);
 
-/**
- * Tabs of the add-in's that repeat what stands in cells, keep what stood there or remember names by fingerprints. On the way through another program they have lost their marks and go by their names, which is told.
- */
-function dropTellingTabs(model: WorkbookModel, { sheets, metadata }: SpreadsheetState): readonly string[] {
-  const marked = new Set(
-    metadata.flatMap(({ key, value, location }) =>
-      key === 'nastavnik.tab' && telling.has(value ?? '') && location.kind === 'sheet'
-        ? [location.sheetId]
-        : [],
-    ),
-  );
-  const named = sheets.filter(({ id, name }) => !marked.has(id) && tellingNames.has(name));
+/** Tabs that repeat what stands in cells, keep what stood there or remember names by fingerprints; tells those that went by their names. */
+function dropTellingTabs(model: WorkbookModel, book: SpreadsheetState): readonly string[] {
+  const { marked, named } = ownTabs(book, telling);
   for (const id of [...marked, ...named.map((sheet) => sheet.id)]) model.deleteSheet(id);
   return named.map(({ name }) => name);
+}
+
+/** On the way through another program tabs have lost their marks and go by their names. */
+function ownTabs(
+  { sheets, metadata }: SpreadsheetState,
+  tabs: ReadonlyMap<string, string>,
+): { readonly marked: ReadonlySet<number>; readonly named: readonly SheetState[] } {
+  const marked = new Set(
+    metadata.flatMap(({ key, value, location }) =>
+      key === 'nastavnik.tab' && tabs.has(value ?? '') && location.kind === 'sheet' ? [location.sheetId] : [],
+    ),
+  );
+  const names = new Set(tabs.values());
+  return { marked, named: sheets.filter(({ id, name }) => !marked.has(id) && names.has(name)) };
 }
 
 /** A name of a tab may be the name of a person, and conditional formats may speak of one. */

@@ -11,6 +11,7 @@ import { OutLink } from './controls/outLink';
 const cures: { readonly [C in RefusalCode]?: readonly ScreenName[] } = {
   'needs-consent': ['check'],
   'no-registry': ['columns', 'setUp'],
+  'no-codes': ['check'],
   'no-pairs': ['pairs'],
   'settings-missing': ['settings'],
 };
@@ -24,6 +25,7 @@ const calm: readonly RefusalCode[] = [
   'changed-meanwhile',
   'conflict',
   'no-registry',
+  'no-codes',
   'no-pairs',
   'settings-missing',
 ];

@@ -1,4 +1,5 @@
-import type { Cell } from '../core/cells/cell';
+import { type Cell, isDateCell } from '../core/cells/cell';
+import { formatDay } from '../core/cells/date';
 import type { LinkCell, Tab, TabCell, TabColumn, TabRow } from '../core/tabs/tab';
 import { guarded, unformatted } from './cells';
 import { type Look, looks } from './looks';
@@ -296,9 +297,10 @@ function reserve(sheet: Sheet, rows: number, columns: number): void {
 function typed(line: Line, column: TabColumn, at: number): Cell {
   const cell = line.cells[at] ?? null;
   if (isLink(cell)) return cell.text;
-  // A number in a text column (a code, an order number) must not turn into a number on the way.
-  if (typeof cell === 'number' && (line.heading || column.kind === 'text')) return String(cell);
-  return cell;
+  if (!line.heading && column.kind !== 'text') return cell;
+  // A number in a text column (a code, an order number) must not turn into a number on the way, nor a day into one.
+  if (typeof cell === 'number') return String(cell);
+  return isDateCell(cell) ? formatDay(cell.date) : cell;
 }
 
 function formatOf(column: TabColumn): string {

@@ -147,6 +147,12 @@ describe('a run killed after any service call, then repeated, ends as an undistu
     expectConvergence(school, 'pairs.replace', { mentee, mentor, to, reason, on: '2026-09-07' }, 6);
   });
 
+  it('«Изменить статус»', () => {
+    const pairs = ordered.call('pairs.standing').pairs.map(({ mentee, mentor }) => ({ mentee, mentor }));
+    const over = { status: 'завершена', reason: 'программа выполнена', on: '2026-09-07' };
+    expectConvergence(ordered, 'pairs.status', { pairs, ...over }, 5);
+  });
+
   it('«Отменить»', () => {
     const school = ordered.copy();
     const pairs = school.call('pairs.standing').pairs.map(({ mentee, mentor }) => ({ mentee, mentor }));

@@ -1,6 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { RulesCard } from '../../src/core/protocol/shapes/rules';
-import { columnTexts, insertColumnBefore, putText, renameTitle, rowWith, sortBy, typeIn } from './byHand';
+import {
+  columnTexts,
+  insertColumnBefore,
+  insertRow,
+  putText,
+  renameTitle,
+  rowWith,
+  sortBy,
+  typeIn,
+} from './byHand';
 import type { School } from './school';
 import { smallSchool } from './smallSchool';
 import { expectConvergence } from './sweep';
@@ -87,7 +96,29 @@ describe('the rules of matching', () => {
     expect(level(school.call('rules.read'), 'subjects')).toBe('high');
     const retitled = ruled.copy();
     renameTitle(retitled, 'Правила подбора', 'Важность', 'Вес');
-    expect(retitled.call('rules.read').problems).toHaveLength(1);
+    renameTitle(retitled, 'Условия подбора', 'С кем', 'Кому');
+    const told = retitled.call('rules.read').problems.map(({ sentence }) => sentence);
+    expect(told).toEqual([
+      expect.stringMatching(/столбца «Важность»\. Пока действуют обычные/),
+      expect.stringMatching(/столбца «С кем»\. То, что под ним, не учтено/),
+    ]);
+  });
+
+  it('and conditions are written below what she has put above the titles', () => {
+    const school = ruled.copy();
+    const tabs = ['Правила подбора', 'Условия подбора'].map((name) => school.sheet(name));
+    for (const sheet of tabs) {
+      insertRow(school, sheet.name, 1);
+      sheet.rows[0] = [{ value: 'На осень' }];
+      sheet.rows[2]![6] = { value: 'моя пометка' };
+    }
+    const before = tabs.map(({ rows }) => rows[2]![0]?.value);
+    const people = [codeOf(school, 'Наставляемые', 'Жукова'), codeOf(school, 'Наставники', 'Соколова')];
+    school.call('rules.condition', { kind: 'apart', people, remove: false });
+    school.call('rules.save', nothing);
+    expect(tabs.map(({ rows }) => rows[0]![0]?.value)).toEqual(['На осень', 'На осень']);
+    expect(tabs.map(({ rows }) => rows[2]![0]?.value)).toEqual(before);
+    expect(school.call('rules.read').conditions).toHaveLength(1);
   });
 
   it('refuse a rule or a level that there is not', () => {
@@ -120,7 +151,8 @@ describe('a condition about people', () => {
     expect(school.state.spreadsheet).toEqual(before);
     const { pairs } = school.call('pairs.propose');
     expect(pairs).toContainEqual(expect.objectContaining({ mentee: people[0], mentor: people[1] }));
-    expect(school.call('rules.condition', { ...condition, remove: true }).conditions).toEqual([]);
+    const { kind, people: said } = card.conditions[0]!;
+    expect(school.call('rules.condition', { kind, people: said, remove: true }).conditions).toEqual([]);
   });
 
   it('typed by hand about somebody who is not there is named, and the others hold', () => {
@@ -132,17 +164,17 @@ describe('a condition about people', () => {
     expect(card.problems).toMatchObject([
       { place: { sheetId: school.sheet('Условия подбора').id, row: 2, column: 3 } },
     ]);
-    expect(card.conditions[0]!.trouble).toContain('такого человека в реестрах нет');
+    const { kind, people, trouble } = card.conditions[0]!;
+    expect(trouble).toContain('такого человека в реестрах нет');
+    expect(school.call('rules.condition', { kind, people, remove: true }).conditions).toEqual([]);
   });
 
   it('that cannot be followed is not written', () => {
     const school = ruled.copy();
     const mentors = columnTexts(school, 'Наставники', 'Код участника').slice(0, 2);
-    expect(
-      school.refusal('rules.condition', { kind: 'together', people: mentors, remove: false }),
-    ).toMatchObject({
-      code: 'conflict',
-    });
+    const refusal = school.refusal('rules.condition', { kind: 'together', people: mentors, remove: false });
+    expect(refusal).toMatchObject({ code: 'conflict', next: 'Выберите других людей или другое условие.' });
+    for (const code of mentors) expect(refusal.sentence).not.toContain(code);
     expect(
       school.refusal('rules.condition', { kind: 'together', people: ['Н-000000'], remove: false }),
     ).toMatchObject({ code: 'wrong-request' });

@@ -69,6 +69,16 @@ describe('«Слова, которые не поняты»', () => {
     expect(columnTexts(one, 'Слова', 'Примечание')[0]).toBe('спросить педагога');
   });
 
+  it('pasted as a whole page are cut, and a day in a remark stays a day', () => {
+    const one = school();
+    one.call('words.bind', { word: 'лепбук', value: 'творчество' });
+    typeIn(one, 'Слова', 3, 'Слово', 'скрапбукинг');
+    typeIn(one, 'Слова', 3, 'Примечание', '07.09.2026');
+    one.call('words.bind', { word: 'скраб '.repeat(20_000), value: '' });
+    expect(one.call('status').next.screen).not.toBe('words');
+    expect(columnTexts(one, 'Слова', 'Примечание')[1]).toBe('07.09.2026');
+  });
+
   it('filled by hand with something that is on no list are told by line, not guessed', () => {
     const one = school();
     one.call('words.bind', { word: 'лепбук', value: 'творчество' });

@@ -143,6 +143,12 @@ describe('the filter of pairs', () => {
     expect(left('weak')).toEqual([2]);
     expect(left('locked')).toEqual([3]);
     expect(left('group')).toEqual([3]);
-    expect(left('')).toEqual([0, 1, 2, 3]);
+  });
+
+  it('shows the pairs by name, ё with е', () => {
+    const names = ['Чернов', 'Ёлкина', 'Жукова', 'Абрамов'];
+    const named = pairs.map((one, at) => ({ ...one, menteeName: names[at]! }));
+    const shown = filtered(beginChoice({ ...proposal, pairs: named }, null), noFilter);
+    expect(shown.map(({ menteeName }) => menteeName)).toEqual(['Абрамов', 'Ёлкина', 'Жукова', 'Чернов']);
   });
 });

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { Button } from '../../parts/controls/button';
 import { Confirm } from '../../parts/controls/confirm';
+import { keepFocus } from '../../parts/controls/focus';
 import { JobNotice } from '../../parts/notice';
 import { JobProgress } from '../../parts/progress';
 import { useJob, useStore } from '../../state';
@@ -85,19 +86,19 @@ interface StepsProps {
 /** One decision back, or forward again. */
 function Steps({ history, onHistory }: StepsProps) {
   const store = useStore();
+  const place = useRef<HTMLParagraphElement>(null);
   const last = history.past[history.past.length - 1];
   const next = history.future[0];
   if (!last && !next) return null;
+  function go(to: History, says: string) {
+    onHistory(to);
+    store.say(says);
+    keepFocus(place.current);
+  }
   return (
-    <p class="row start steps">
+    <p ref={place} class="row start steps">
       {last && (
-        <Button
-          kind="link"
-          onPress={() => {
-            onHistory(undo(history));
-            store.say(`Отменено: ${last.says}`);
-          }}
-        >
+        <Button kind="link" onPress={() => go(undo(history), `Отменено: ${last.says}`)}>
           <span aria-hidden="true">↶ </span>Отменить: {last.says}
         </Button>
       )}
@@ -105,10 +106,7 @@ function Steps({ history, onHistory }: StepsProps) {
         <Button
           kind="link"
           label={`Повторить: ${next.says}`}
-          onPress={() => {
-            onHistory(redo(history));
-            store.say(`Снова сделано: ${next.says}`);
-          }}
+          onPress={() => go(redo(history), `Снова сделано: ${next.says}`)}
         >
           <span aria-hidden="true">↷ </span>
           {last ? 'Повторить' : `Повторить: ${next.says}`}

@@ -1,6 +1,7 @@
 import { Card } from '../../parts/card';
 import { Button } from '../../parts/controls/button';
 import { PlaceLink } from '../../parts/controls/placeLink';
+import { focusHeading } from '../../parts/header';
 import { JobNotice } from '../../parts/notice';
 import { useJob, useStore } from '../../state';
 import { screenLinks } from '../../wording';
@@ -14,7 +15,9 @@ export function Approved({ onUndone }: { onUndone: () => void }) {
   const { change, sentence, tab } = job.output;
   const mine = change !== '' && undoing?.input.change === change;
   async function undo() {
-    if (await store.run('pairs.undo', { change })) onUndone();
+    if (!(await store.run('pairs.undo', { change }))) return;
+    onUndone();
+    if (store.read().screen === 'pairs') focusHeading('pairs');
   }
   if (mine && undoing.output && !undoing.working && !undoing.error) {
     return (

@@ -4,6 +4,7 @@ import { Button } from '../../parts/controls/button';
 import { PlaceLink } from '../../parts/controls/placeLink';
 import { Expander } from '../../parts/expander';
 import { type Choice, isLocked, keyOf, lock, restore } from './decisions/choice';
+import { alphabetical } from './decisions/filter';
 import type { Decide } from './decisions/history';
 import { School } from './school';
 
@@ -47,7 +48,7 @@ interface PeopleProps {
 export function People({ people, children }: PeopleProps) {
   return (
     <ul class="people">
-      {people.map((person) => (
+      {alphabetical(people, (person) => person.name).map((person) => (
         <li key={person.code + person.place.row}>
           <p>
             <span class="name">{person.name}</span>

@@ -124,8 +124,14 @@ export function PairsScreen() {
               {difference && (
                 <Changed
                   difference={difference}
-                  onUndo={() => move(undo(history))}
-                  onHide={() => setDifference(null)}
+                  onUndo={() => {
+                    move(undo(history));
+                    focusHeading('pairs');
+                  }}
+                  onHide={() => {
+                    setDifference(null);
+                    focusHeading('pairs');
+                  }}
                 />
               )}
               <Result proposal={choice.proposal} />

@@ -1,6 +1,7 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ConditionChoice, RulesCard } from '../../../src/core/protocol/shapes/rules';
 import { Button } from '../../parts/controls/button';
+import { keepFocus } from '../../parts/controls/focus';
 import { PlaceLink } from '../../parts/controls/placeLink';
 import { Select } from '../../parts/controls/select';
 import { Expander } from '../../parts/expander';
@@ -17,9 +18,13 @@ interface Props {
 export function Conditions({ card, onChanged }: Props) {
   const store = useStore();
   const job = useJob('rules.condition');
+  const list = useRef<HTMLDivElement>(null);
   async function change(choice: ConditionChoice): Promise<boolean> {
     const changed = await store.run('rules.condition', choice);
-    if (changed) onChanged(changed);
+    if (changed) {
+      onChanged(changed);
+      if (choice.remove) keepFocus(list.current);
+    }
     return changed !== null;
   }
   return (
@@ -31,27 +36,29 @@ export function Conditions({ card, onChanged }: Props) {
       }
       open={card.conditions.some((condition) => condition.trouble !== '')}
     >
-      <ul class="people">
-        {card.conditions.map((condition) => (
-          <li key={condition.place.row}>
-            <p>{condition.sentence}</p>
-            {condition.trouble && <p class="wrong">{condition.trouble}</p>}
-            <div class="row start">
-              <PlaceLink place={condition.place}>Показать в таблице</PlaceLink>
-              <Button
-                kind="link"
-                label={`Убрать условие: ${condition.sentence}`}
-                working={job?.working && job.input.people === condition.people}
-                onPress={() => change({ kind: condition.kind, people: condition.people, remove: true })}
-              >
-                Убрать
-              </Button>
-            </div>
-          </li>
-        ))}
-      </ul>
-      <JobNotice name="rules.condition" />
-      <Adding card={card} working={job?.working ?? false} onAdd={change} />
+      <div ref={list}>
+        <ul class="people">
+          {card.conditions.map((condition) => (
+            <li key={condition.place.row}>
+              <p>{condition.sentence}</p>
+              {condition.trouble && <p class="wrong">{condition.trouble}</p>}
+              <div class="row start">
+                <PlaceLink place={condition.place}>Показать в таблице</PlaceLink>
+                <Button
+                  kind="link"
+                  label={`Убрать условие: ${condition.sentence}`}
+                  working={job?.working && job.input.people === condition.people}
+                  onPress={() => change({ kind: condition.kind, people: condition.people, remove: true })}
+                >
+                  Убрать
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+        <JobNotice name="rules.condition" />
+        <Adding card={card} working={job?.working ?? false} onAdd={change} />
+      </div>
     </Expander>
   );
 }
@@ -68,9 +75,12 @@ const mostPeople = 12;
 function Adding({ card, working, onAdd }: AddingProps) {
   const [kind, setKind] = useState(card.conditionKinds[0]?.value ?? '');
   const [people, setPeople] = useState<readonly string[]>([]);
+  const place = useRef<HTMLDivElement>(null);
   const most = kind === 'group' ? mostPeople : 2;
   async function add() {
-    if (await onAdd({ kind, people, remove: false })) setPeople([]);
+    if (!(await onAdd({ kind, people, remove: false }))) return;
+    setPeople([]);
+    keepFocus(place.current);
   }
   return (
     <>
@@ -84,7 +94,9 @@ function Adding({ card, working, onAdd }: AddingProps) {
           if (value !== 'group') setPeople(people.slice(0, 2));
         }}
       />
-      <PeoplePicker people={people} most={most} onChange={setPeople} />
+      <div ref={place}>
+        <PeoplePicker people={people} most={most} onChange={setPeople} />
+      </div>
       <div class="after">
         <Button wide working={working} disabled={people.length < 2} onPress={add}>
           {working ? 'Записываю' : 'Записать условие'}

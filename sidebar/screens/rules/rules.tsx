@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { RulesCard, RulesChoice } from '../../../src/core/protocol/shapes/rules';
+import { lowerFirst } from '../../../src/core/wording/lowerFirst';
 import { Card } from '../../parts/card';
 import { Button } from '../../parts/controls/button';
 import { Choices } from '../../parts/controls/choices';
 import { PlaceLink } from '../../parts/controls/placeLink';
 import { Select } from '../../parts/controls/select';
-import { Header } from '../../parts/header';
+import { focusHeading, Header } from '../../parts/header';
 import { JobNotice } from '../../parts/notice';
 import { JobProgress } from '../../parts/progress';
 import { useJob, useOnOpen, useStore } from '../../state';
@@ -93,6 +94,7 @@ function Rules({ card, onSaved }: RulesProps) {
     if (!saved) return;
     setDraft({});
     onSaved(saved);
+    focusHeading('rules', { preventScroll: true });
   }
   return (
     <section>
@@ -105,7 +107,7 @@ function Rules({ card, onSaved }: RulesProps) {
       <h2>Правила</h2>
       <p class="muted">
         «Обязательно» не пропускает пару совсем. Остальное прибавляет баллы.
-        {card.example && ` В примерах – ${card.example.replace(/\.+$/, '')}.`}
+        {card.example && ` Примеры – о двоих из ваших списков: ${lowerFirst(card.example)}`}
       </p>
       <Select
         label="Общее свободное время в неделю, не меньше"

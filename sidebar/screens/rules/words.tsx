@@ -1,7 +1,8 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { UnknownWord, WordsCard } from '../../../src/core/protocol/shapes/rules';
 import { Card } from '../../parts/card';
 import { Button } from '../../parts/controls/button';
+import { keepFocus } from '../../parts/controls/focus';
 import { PlaceLink } from '../../parts/controls/placeLink';
 import { Select } from '../../parts/controls/select';
 import { Expander } from '../../parts/expander';
@@ -19,6 +20,7 @@ export function WordsScreen() {
   const store = useStore();
   const [card, setCard] = useState<WordsCard | null>(null);
   const [limit, setLimit] = useState(portion);
+  const place = useRef<HTMLDivElement>(null);
   const job = useJob('words.bind');
   const [last, setLast] = useState<{ readonly word: string; readonly value: string } | null>(null);
   async function look() {
@@ -32,6 +34,7 @@ export function WordsScreen() {
     if (!changed) return;
     setCard(changed);
     setLast(undoing ? null : { word, value });
+    keepFocus(place.current);
   }
   return (
     <>
@@ -39,7 +42,7 @@ export function WordsScreen() {
       {!card && <JobProgress name="words.read" saying="Читаю запросы…" />}
       <JobNotice name="words.read" again={look} />
       {card && (
-        <>
+        <div ref={place}>
           <p>{card.sentence}</p>
           {card.tab && <PlaceLink place={card.tab}>Открыть лист «Слова»</PlaceLink>}
           <JobNotice name="words.bind" />
@@ -91,7 +94,7 @@ export function WordsScreen() {
               </ul>
             </Expander>
           )}
-        </>
+        </div>
       )}
     </>
   );

@@ -4,7 +4,7 @@ import { Badge } from '../../parts/badge';
 import { Button } from '../../parts/controls/button';
 import { Field } from '../../parts/controls/field';
 import { keyOf } from '../pairs/decisions/choice';
-import { found } from '../pairs/decisions/filter';
+import { alphabetical, found } from '../pairs/decisions/filter';
 
 interface Props {
   readonly pairs: readonly StandingPair[];
@@ -26,7 +26,7 @@ export function StandingList({ pairs, chosen, onChoose, onReplace }: Props) {
   const chips = ['', ...(pairs.some((pair) => pair.trouble) ? [troubled] : []), ...statuses];
   const of = (chip: string) =>
     pairs.filter((pair) => chip === '' || (chip === troubled ? pair.trouble !== '' : pair.status === chip));
-  const shown = of(status).filter((pair) =>
+  const shown = alphabetical(of(status), (pair) => pair.menteeName).filter((pair) =>
     found(text, [
       pair.menteeName,
       pair.menteeAbout,

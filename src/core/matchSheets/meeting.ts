@@ -5,6 +5,7 @@ import { bold, glued, paper, paragraph, textWidth } from '../documents/paper';
 import { formTitle } from '../registry/forms';
 import type { Person } from '../registry/person';
 import { privateKinds } from '../surveys/privateText';
+import { keyOf } from '../text/key';
 import { aboutOf, nameOf } from '../wording/matching';
 import { meetingSheet } from '../wording/matchSheets';
 import { commonPoints } from './common';
@@ -165,6 +166,6 @@ function subtitle({ school, today }: MeetingPlace): string {
 }
 
 function sorted(people: readonly Person[]): readonly Person[] {
-  const key = (person: Person): string => `${nameOf(person)}\t${person.code}`.replace(/ё/g, 'е');
+  const key = (person: Person): string => keyOf(`${nameOf(person)}\t${person.code}`);
   return [...people].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }

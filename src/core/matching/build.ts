@@ -44,7 +44,7 @@ export interface Matching {
   readonly problem: Problem;
   /** Mentees whom the curator keeps on the waiting list. */
   readonly held: ReadonlySet<number>;
-  /** Mentees whose pair is set by a condition, not by a lock. */
+  /** Mentees whose pair is set by a condition, whether locked besides or not. */
   readonly bound: ReadonlySet<number>;
   readonly faults: readonly WishFault[];
 }
@@ -129,8 +129,7 @@ export function buildProblem(
     goal,
   };
   faults.push(...overbooked(problem));
-  const lockedByWish = new Set(here(locks.map(({ mentee }) => mentee)));
-  const bound = new Set(Array.from(isLocked).filter((i) => !lockedByWish.has(i)));
+  const bound = new Set(conditions.locked.flatMap((pair) => indexed(pair)?.mentee ?? []));
   return { mentees, mentors, criteria, context, problem, held, bound, faults };
 }
 

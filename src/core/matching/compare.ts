@@ -95,7 +95,7 @@ export function compareWays(a: MatchRequest, b: MatchRequest, ruler: MatchReques
 
 function wayOf(request: MatchRequest, ruler: MatchRequest): Way {
   const { matching } = prepared(request);
-  const { mentees, mentors, problem } = matching;
+  const { mentees, mentors, problem, held } = matching;
   const criteria = criteriaFor(ruler);
   const context = contextOf(ruler);
   const { plan, gap } = optimum(problem);
@@ -107,7 +107,7 @@ function wayOf(request: MatchRequest, ruler: MatchRequest): Way {
     points += score;
     places.set(mentees[i]!.key, mentor ? { mentor, points: score } : null);
   });
-  const measured = { ...problem, arcs: arcsBetween(mentees, mentors, criteria, context) };
+  const measured = { ...problem, arcs: arcsBetween(mentees, mentors, criteria, context, held) };
   return {
     matching,
     places,

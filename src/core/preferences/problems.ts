@@ -5,6 +5,7 @@ import type { Registries } from '../registry/registry';
 import { peopleMeant } from '../registry/values/peopleMeant';
 import { readSlots } from '../registry/values/slots';
 import { isUnreadable, type TableRow, textAt } from '../tabs/table';
+import { showText } from '../wording/findingWords/parts';
 import { preferenceSays as says, preferenceWords as words } from '../wording/preferences';
 import { columns, peopleColumns, readPreferenceTable } from './columns';
 import { type Directory, directory } from './directory';
@@ -45,9 +46,10 @@ interface Told {
 function stranger(row: TableRow, found: number): Told {
   const code = textAt(row, 'code').trim();
   const who = textAt(row, 'who').trim();
-  if (code !== '') return { key: 'code', sentence: says.unknownCode(row.row, shapedCode(code) ?? code) };
+  if (code !== '')
+    return { key: 'code', sentence: says.unknownCode(row.row, shapedCode(code) ?? showText(code)) };
   if (who === '') return { key: 'code', sentence: says.nobody(row.row) };
-  return { key: 'who', sentence: says[found > 1 ? 'severalNames' : 'unknownName'](row.row, who) };
+  return { key: 'who', sentence: says[found > 1 ? 'severalNames' : 'unknownName'](row.row, showText(who)) };
 }
 
 function linesOf(row: TableRow, person: Person, known: Directory): readonly Told[] {
@@ -56,9 +58,10 @@ function linesOf(row: TableRow, person: Person, known: Directory): readonly Told
     const { title } = words[key];
     const named = peopleMeant(text, true);
     if (named.length === 0 && isSomebody(text))
-      return [{ key, sentence: says.noPerson(row.row, title, text) }];
-    return named.flatMap((name) => {
-      const found = known.other(person.role, name).length;
+      return [{ key, sentence: says.noPerson(row.row, title, showText(text)) }];
+    return named.flatMap((one) => {
+      const found = known.other(person.role, one).length;
+      const name = showText(one);
       if (found === 1) return [];
       const sentence =
         found === 0 ? says.notFound(row.row, title, name, person.role) : says.several(row.row, title, name);
@@ -67,7 +70,7 @@ function linesOf(row: TableRow, person: Person, known: Directory): readonly Told
   });
   const time = textAt(row, 'slots').trim();
   const unclear = time !== '' && !/^(люб|вс[её] равно|когда угодно|-|–|—)/i.test(time) && !readSlots(time);
-  return unclear ? [...people, { key: 'slots', sentence: says.noTime(row.row, time) }] : people;
+  return unclear ? [...people, { key: 'slots', sentence: says.noTime(row.row, showText(time)) }] : people;
 }
 
 /** «нет», «любой», «все равно», a dash: nobody in particular. */

@@ -151,6 +151,7 @@ export type RefusalCode =
   | 'needs-authorization'
   | 'needs-consent'
   | 'no-registry'
+  | 'no-codes'
   | 'no-pairs'
   | 'settings-missing'
   | 'changed-meanwhile'

@@ -92,8 +92,16 @@ function valuesOf(
   answer: ReceivedAnswer,
 ): Readonly<Record<string, string>> {
   const values: Record<string, string> = {};
-  for (const item of survey.items) values[item.id] = answer.answers[formIds[item.id] ?? ''] ?? '';
+  for (const item of survey.items) values[item.id] = cut(answer.answers[formIds[item.id] ?? ''] ?? '');
   return values;
+}
+
+/** A whole book pasted into a form fits into no cell, and would keep the answers of everybody else out. */
+const longest = 5000;
+
+function cut(text: string): string {
+  if (text.length <= longest) return text;
+  return `${Array.from(text.slice(0, longest)).slice(0, -1).join('')}…`;
 }
 
 function marksOf(

@@ -39,13 +39,13 @@ export const obstacles: Readonly<Record<CriterionId, string>> = {
   building: 'другой корпус',
 };
 
-/** What lifting the rule is called, after «Поможет»; '' = it is never lifted. */
+/** What lifting the rule for one pair is called, after «Поможет»; '' = it is never lifted. */
 export function relaxationOf(id: CriterionId): string {
   if (id === 'self') return '';
   if (id === 'form') return 'другая форма наставничества';
   if (id === 'declined') return 'вернуть отклонённого вами наставника';
   if (id === 'apart') return 'снять условие «не вместе»';
-  return `смягчить условие «${ruleWords[id].title}»`;
+  return `исключение из правила «${ruleWords[id].title}» (условие «только вместе»)`;
 }
 
 function evidenceSentence(evidence: Evidence): string {

@@ -122,7 +122,9 @@ export const pairLife = {
       left.length === 0
         ? ''
         : ` Осталось как есть: ${listed(left.map((one) => `${called(one.pair)} (${because[one.because]})`))}.`;
-    return n === 0 ? `Ничего не изменено.${rest}` : `Отменено: ${pairs(n)} в прежнем виде.${rest}`;
+    return n === 0
+      ? `Ничего не изменено.${rest}`
+      : `Изменение отменено у ${counted(n, 'пары', 'пар', 'пар')}.${rest}`;
   },
   undoneBefore: 'Изменений нет: это уже отменено.',
   /** «Утверждение 07.09.2026, 10:00: 14 пар» */

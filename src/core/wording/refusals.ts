@@ -57,7 +57,7 @@ export const refusals = {
     ),
   noCodes: () =>
     refusal(
-      'no-registry',
+      'no-codes',
       'У участников ещё нет кодов.',
       untouched,
       'Сначала нажмите «Проверить таблицу»: коды появятся в отдельном столбце.',
@@ -99,6 +99,8 @@ export const refusals = {
     ),
   badPair: (why: string) =>
     refusal('conflict', why, 'Ничего не записано, прежние пары на месте.', 'Нажмите «Пересчитать».'),
+  badCondition: (why: string) =>
+    refusal('conflict', why, untouched, 'Выберите других людей или другое условие.'),
   notInMatching: () =>
     refusal(
       'not-found',

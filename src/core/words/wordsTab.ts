@@ -1,5 +1,6 @@
 import { cellAt, type Grid, rowCount } from '../cells/grid';
 import { column } from '../tabs/column';
+import { rowsAbove } from '../tabs/rowsAbove';
 import type { Tab, TabColumn, TabRow } from '../tabs/tab';
 import { isUnreadable, readTable, textAt } from '../tabs/table';
 import { keyOf } from '../text/key';
@@ -69,16 +70,8 @@ export function wordsTab(
     hidden: false,
     protected: false,
     columns: columnsOf([titles.nothing, ...values]),
-    above: aboveOf(grid, table?.titleRow ?? 1),
+    above: rowsAbove(grid, table?.titleRow ?? 1, columns.length),
     titles: true,
     rows,
   };
-}
-
-/** Rows of hers above the titles stay where they are. */
-function aboveOf(grid: Grid | null, titleRow: number): readonly TabRow[] {
-  return Array.from({ length: titleRow - 1 }, (_, at) => ({
-    look: 'plain' as const,
-    cells: columns.map((__, i) => (grid ? cellAt(grid, at + 1, i + 1) : null)),
-  }));
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { compareWays } from '../../../src/core/matching/compare';
 import { criteriaOf } from '../../../src/core/matching/judging/criteria';
 import { mentee, mentor } from './people';
-import { request } from './schools';
+import { noWishes, request } from './schools';
 
 const anna = mentee(1, 'Соловьёва Анна Игоревна', { subjects: ['математика'] });
 const boris = mentee(2, 'Журавлёв Борис Олегович', { subjects: ['математика'] });
@@ -43,6 +43,13 @@ describe('two ways of matching', () => {
     const { sentence, same } = compareWays(asked, { ...asked, goal: 'quality' }, asked);
     expect(sentence).toBe('Оба способа дают одни и те же пары.');
     expect(same).toBe(1);
+  });
+
+  it('count nobody who is kept on the waiting list among those who would rather swap', () => {
+    const locked = [{ mentee: 'М-101', mentor: '' }];
+    const asked = request([anna], [maths], { wishes: { ...noWishes, locked } });
+    const { a } = compareWays(asked, { ...asked, goal: 'quality' }, asked);
+    expect(a.at(-1)).toMatchObject({ title: 'Охотно поменялись бы', value: '0' });
   });
 
   it('turn round when they are exchanged', () => {

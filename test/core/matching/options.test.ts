@@ -63,6 +63,10 @@ describe('the choice of another mentor', () => {
       ['Н-102', ''],
       ['Н-101', 'другой наставник задан в «Условиях подбора»'],
     ]);
+    const wishes = { ...noWishes, locked: conditions.locked };
+    expect(
+      optionsFor(request([anna, boris], [maths, physics], { conditions, wishes }), 'М-101')!.options,
+    ).toEqual(options);
     expect(optionsFor(request([anna], [maths]), 'М-999')).toBeNull();
   });
 

@@ -70,6 +70,14 @@ describe('a proposal', () => {
     expect(proposed([anna], [maths]).pairs[0]!.alternative).toBe('Другого подходящего наставника нет.');
   });
 
+  it('does not say that nobody else suits where another one has no place or is shut by a condition', () => {
+    const full = { ...physics, capacity: 0 };
+    const conditions = { ...noConditions, apartMentees: [['М-101', 'М-102'] as const] };
+    expect(proposed([anna], [maths, full]).pairs[0]!.alternative).toBe('');
+    const { pairs } = proposed([anna, boris], [maths, physics], { conditions });
+    expect(pairs.map(({ alternative }) => alternative)).toEqual(['', '']);
+  });
+
   it('says so when another mentor is just as good', () => {
     const twin = mentor(4, 'Дроздова Ольга Юрьевна', { subjects: ['математика'] });
     expect(proposed([anna], [maths, twin]).pairs[0]!.alternative).toContain(

@@ -195,6 +195,65 @@ describe('the smallest change', () => {
   });
 });
 
+describe('advice, followed to the letter', () => {
+  it('excepts one pair from a rule instead of lifting the rule for everybody', () => {
+    const criteria = criteriaOf({ levels: { subjects: 'must' } });
+    const asked = request([anna, boris], [{ ...maths, subjects: ['химия'] }], { criteria });
+    const { unmatched } = propose(asked);
+    for (const { code, change } of unmatched) {
+      expect(change).toBe(
+        'Поможет исключение из правила «Запрос и компетенции» (условие «только вместе»): наставник Орлова М. П. – проверено расчётом.',
+      );
+      const conditions = { ...noConditions, locked: [{ mentee: code, mentor: 'Н-101' }] };
+      expect(propose({ ...asked, conditions }).pairs.map(({ mentee: served }) => served)).toEqual([code]);
+    }
+    expect(unmatched).toHaveLength(2);
+  });
+
+  it('knows of a new mentor only what it says of him', () => {
+    const criteria = criteriaOf({ levels: { building: 'high' } });
+    const rival = { ...anna, building: '2' };
+    const known = { ...boris, subjects: ['математика', 'физика'], building: '1' };
+    const other = { ...maths, form: 'teacher-teacher' as const, building: '1' };
+    const declined = [rival, known].map(({ code }) => ({ mentee: code!, mentor: 'Н-101' }));
+    const asked = request([rival, known], [other], { criteria, wishes: { ...noWishes, declined } });
+    const fresh = mentor(2, 'Новиков Ян Юрьевич', { subjects: ['математика', 'физика'] });
+    const { pairs } = propose({ ...asked, mentors: [other, fresh] });
+    expect(pairs.map((pair) => pair.mentee)).toEqual(['М-101']);
+    expect(propose(asked).unmatched[1]!.change).toBe(
+      'Поможет новый наставник формы «учитель – ученик» (математика, физика) и закрепление этой пары – проверено расчётом.',
+    );
+  });
+
+  it('does not promise a group a new mentor to whom others would come first', () => {
+    const conditions = { ...noConditions, groups: [['М-101', 'М-102']] };
+    const two = [3, 4].map((n) =>
+      mentee(n, `Чижов ${'ИЛ'[n - 3]}лья Олегович`, { subjects: ['математика'] }),
+    );
+    const asked = request([anna, boris, ...two], [], { conditions });
+    const [first] = propose(asked).unmatched;
+    expect(first!.change).toBe(
+      'Поможет новый наставник формы «учитель – ученик» (математика), у которого 2 места, и закрепление этой пары – проверено расчётом.',
+    );
+    const fresh = { ...maths, capacity: 2 };
+    expect(propose({ ...asked, mentors: [fresh] }).pairs.map((pair) => pair.mentee)).toEqual([
+      'М-103',
+      'М-104',
+    ]);
+    const locked = [{ mentee: 'М-101', mentor: 'Н-101' }];
+    const wishes = { ...noWishes, locked };
+    expect(propose({ ...asked, mentors: [fresh], wishes }).pairs.map((pair) => pair.mentee)).toEqual([
+      'М-101',
+      'М-102',
+    ]);
+  });
+
+  it('hopes for no further place at a mentor who waits for a whole group', () => {
+    const group = { ...maths, capacityFrom: 2, capacity: 2 };
+    expect(propose(request([anna], [group])).morePlaces).toEqual([]);
+  });
+});
+
 describe('a wider choice', () => {
   it('never serves fewer people: one more place, and a rule that is no longer a must', () => {
     const served = (asked: MatchRequest) =>

@@ -53,6 +53,13 @@ describe('collecting answers', () => {
     ]);
   });
 
+  it('takes no more of an answer than fits into a cell, whole letters only', () => {
+    const long = '😀'.repeat(30_000);
+    const { responses } = collect(received('1', '2026-10-05T10:00:00+03:00', { code: mentor, hopes: long }));
+    const hopes = responses[0]!.values.hopes!;
+    expect([hopes.length <= 5000, hopes.endsWith('😀…')]).toEqual([true, true]);
+  });
+
   it('forgives how the code is typed', () => {
     const typed = ` ${mentor.toLowerCase().replace('-', ' ')} `;
     expect(collect(received('1', '2026-10-05T10:00:00+03:00', { code: typed })).responses[0]?.code).toBe(

@@ -6,7 +6,7 @@ import { loadState } from '../../../host/files/sidecar';
 import { readWorkbook, writeWorkbook } from '../../../host/files/workbook';
 import { openZip } from '../../../host/files/zip';
 import type { SpreadsheetState } from '../../../host/state/workbook';
-import { addTab, deleteColumn, typeIn } from '../../addin/byHand';
+import { addTab, columnTexts, deleteColumn, rowWith, typeIn } from '../../addin/byHand';
 import { cleanSchool, openSchool, type School, schoolOf, valuesOf } from '../../addin/school';
 import { approveAll } from '../../addin/year';
 import { checkedSchool, host, saved } from './paperSchool';
@@ -42,6 +42,7 @@ beforeAll(async () => {
   expect(school.call('fixes.apply', { rule: 'name.case' }).cells).toBe(1);
   expect(school.call('marks.put').marked).toBeGreaterThan(0);
   approveAll(school);
+  nameOnTabsOfMatching();
   registry = await saved(school, folder, 'реестр.xlsx');
   const said = await host('split', registry, '--out', path.join(folder, 'out'));
   expect(said.err).toContain('Готово');
@@ -51,6 +52,27 @@ beforeAll(async () => {
   ({ state: codes } = await readWorkbook(out('codes.xlsx')));
   ({ state: key } = await readWorkbook(out('key.xlsx')));
 });
+
+/** The tabs that matching is done with, and what is typed there: names in full, short, alone, in capitals, of strangers. */
+function nameOnTabsOfMatching(): void {
+  school.call('rules.save', { goal: 'coverage', levels: {}, commonMinutes: 30 });
+  const [first, second] = columnTexts(school, 'Наставляемые', 'Код участника').slice(6);
+  const [mentor] = columnTexts(school, 'Наставники', 'Код участника');
+  school.call('rules.condition', { kind: 'apart', people: [first!, mentor!], remove: false });
+  typeIn(school, 'Условия подбора', 3, 'Условие', 'не вместе');
+  typeIn(school, 'Условия подбора', 3, 'Кто', 'АБРАМОВА Ева');
+  typeIn(school, 'Условия подбора', 3, 'С кем', 'королёв');
+  typeIn(school, 'Условия подбора', 3, 'Замечание', 'так просила мама Абрамовой');
+  school.call('survey.create', { kind: 'preferences' });
+  const row = rowWith(school, 'Пожелания', 'Код', second!);
+  typeIn(school, 'Пожелания', row, 'Хочет', 'Королёв Никита');
+  typeIn(school, 'Пожелания', row, 'Не хочет', 'Тимур Беляев, ЩУКИНА');
+  typeIn(school, 'Пожелания', row, 'Замечания', 'Пухова Инна Петровна посоветовала');
+  typeIn(school, 'Пожелания', row, 'Из анкеты', '0123456789abcdef 89abcdef');
+  school.call('words.bind', { word: 'лепбук', value: '' });
+  typeIn(school, 'Слова', 2, 'Примечание', 'спросить: Королёв Н. И.');
+  school.call('pairs.sheet');
+}
 
 describe('host split', () => {
   it('leaves no name, telephone, address or day of birth in the workbook with codes or beside it', async () => {
@@ -83,6 +105,24 @@ describe('host split', () => {
     expect(valuesOf(sheetOf(codes, 'План'))[0]![0]).toBe('Октябрь: встреча актива');
     const left = codes.sheets.map(({ name }) => name);
     for (const tab of ['Отпечатки', 'Изменения', 'Отметки', 'Проверка']) expect(left).not.toContain(tab);
+  });
+
+  it('keeps the tabs of matching, with codes for names in full and without any other name', () => {
+    const tabs = codes.sheets.filter(({ name }) => /^(Правила|Условия|Пожелания|Слова|Ссылки)/.test(name));
+    expect(tabs).toHaveLength(5);
+    const said = JSON.stringify(tabs.map(valuesOf));
+    for (const [, name] of valuesOf(sheetOf(key, 'Ключ')).slice(1))
+      expect(said.toLowerCase()).not.toContain(String(name).split(' ')[0]!.toLowerCase());
+    expect(said).not.toMatch(/Пухов|89abcdef/);
+    const conditions = valuesOf(sheetOf(codes, 'Условия подбора')).slice(1, 3);
+    expect(conditions[0]!.slice(1, 3).join()).toMatch(/^Н-\d{6},М-\d{6}$/);
+    expect(conditions[1]!.slice(1)).toEqual([expect.stringMatching(/^Н-\d{6}$/), '', '', '']);
+    const wishes = valuesOf(sheetOf(codes, 'Пожелания'));
+    expect(wishes.flat()).toContain(
+      valuesOf(sheetOf(key, 'Ключ')).find((row) => String(row[1]).startsWith('Королёв Никита'))![0],
+    );
+    const left = codes.sheets.map(({ name }) => name);
+    for (const tab of ['Подбор', 'История пар']) expect(left).not.toContain(tab);
   });
 
   it('brings a day of birth down to its year, a partner to his code', () => {

@@ -46,12 +46,14 @@ export function OptionsScreen({ mentee, wishes, back, choosing, replacing, onCho
     onChoose(option, options?.name ?? mentee);
   }
   return (
-    <Aside title={options ? `Наставник: ${options.name}` : 'Выбор наставника'} back={back} onBack={onClose}>
+    <Aside title="Выбор наставника" back={back} onBack={onClose}>
       <JobProgress name="pairs.options" saying="Считаю, чего стоит каждый выбор…" />
       <JobNotice name="pairs.options" again={look} />
       {options && (
         <>
-          {options.about && <p class="muted under">{options.about}</p>}
+          <p class="under">
+            <b>{options.name}</b> <span class="muted">{options.about}</span>
+          </p>
           <p>{options.sentence}</p>
           {all.length > 6 && <Field label="Найти наставника" type="search" value={text} onInput={setText} />}
           {allowed.length === 0 && (
@@ -90,6 +92,7 @@ export function OptionsScreen({ mentee, wishes, back, choosing, replacing, onCho
             </Expander>
           )}
           <JobProgress name="pairs.propose" saying="Подбираю остальных…" />
+          {chosen && <JobNotice name="pairs.propose" />}
         </>
       )}
     </Aside>

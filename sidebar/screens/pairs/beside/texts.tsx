@@ -51,14 +51,15 @@ export function TextsScreen({ kind, wishes, onClose }: Props) {
       <JobNotice name="pairs.texts" again={look} />
       {texts && (
         <>
-          <p class="strong">{texts.sentence}</p>
-          {made?.output && !made.error && !made.working && (
+          {made?.output && !made.error && !made.working ? (
             <Card tone="good">
               <p>{made.output.sentence}</p>
               <OutLink address={made.output.document.address}>
                 {made.output.document.title || 'Открыть документ'}
               </OutLink>
             </Card>
+          ) : (
+            <p class="strong">{texts.sentence}</p>
           )}
           {made && (
             <JobNotice

@@ -31,7 +31,7 @@ const tests: Readonly<Record<What, (pair: ProposedPair, choice: Choice) => boole
 };
 
 export function filtered(choice: Choice, { form, text, what }: Filter): readonly ProposedPair[] {
-  return choice.proposal.pairs.filter(
+  return alphabetical(choice.proposal.pairs, (pair) => pair.menteeName).filter(
     (pair) =>
       (form === '' || pair.form === form) &&
       tests[what](pair, choice) &&
@@ -44,6 +44,13 @@ export function filtered(choice: Choice, { form, text, what }: Filter): readonly
         pair.mentor,
       ]),
   );
+}
+
+/** As a class register stands, ё with е; of namesakes the first stays first. */
+export function alphabetical<T>(people: readonly T[], nameOf: (one: T) => string): readonly T[] {
+  const keys = new Map(people.map((one) => [one, plain(nameOf(one))]));
+  const key = (one: T) => keys.get(one) ?? '';
+  return [...people].sort((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : 0));
 }
 
 /** Every word typed is somewhere in what is searched; ё and е are one letter. */

@@ -42,6 +42,8 @@ function asItStands(problem: Problem, plan: Plan): Problem {
   plan.mentorOf.forEach((j, i) => {
     if (j !== WAITING && problem.mentors[j]!.least > 1 && load[j]! <= problem.mentors[j]!.least) fixed.add(i);
   });
+  // Nobody goes alone to a mentor who takes no fewer than several, whatever places he adds.
+  const idle = problem.mentors.map(({ least }, j) => least > 1 && load[j] === 0);
   const shut = new Set<string>();
   for (const [a, b] of problem.apart) {
     shut.add(`${a} ${plan.mentorOf[b]}`);
@@ -58,6 +60,7 @@ function asItStands(problem: Problem, plan: Plan): Problem {
       if (here) locked.push(pair);
       continue;
     }
+    if (idle[pair.mentor]) continue;
     if (!here && shut.size > 0 && shut.has(`${pair.mentee} ${pair.mentor}`)) continue;
     arcs.mentee.push(pair.mentee);
     arcs.mentor.push(pair.mentor);
@@ -65,11 +68,7 @@ function asItStands(problem: Problem, plan: Plan): Problem {
   }
   return {
     ...problem,
-    mentors: problem.mentors.map((host, j) => ({
-      ...host,
-      capacity: host.least > 1 && load[j] === 0 ? 0 : host.capacity,
-      least: 0,
-    })),
+    mentors: problem.mentors.map((host) => ({ ...host, least: 0 })),
     arcs,
     locked,
     groups: [],

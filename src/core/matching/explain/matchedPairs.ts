@@ -41,6 +41,8 @@ export function matchedPairs(
   });
   const groupOf = new Map(problem.groups.flatMap((group) => group.map((i) => [i, group] as const)));
   const givenUp = bestArcs(matching, mentorOf);
+  const suitable = mentees.map(() => 0);
+  for (let a = 0; a < problem.arcs.score.length; a++) suitable[problem.arcs.mentee[a]!]!++;
 
   return mentorOf.flatMap((j, i): MatchedPair[] => {
     if (j === WAITING) return [];
@@ -57,7 +59,7 @@ export function matchedPairs(
           ? lockedSentence(priced ? gainWithoutLock(matching, best, i) : null, bound.has(i))
           : group
             ? groupSentence(group.length)
-            : next === undefined
+            : next === undefined || (next === null && suitable[i]! > 1)
               ? ''
               : alternativeSentence(next, names),
         given: better === null ? '' : givenSentence(better.more, better.mentor, held[better.mentor]!, names),

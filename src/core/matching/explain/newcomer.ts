@@ -5,7 +5,10 @@ import { type Candidate, candidateOf } from '../judging/candidate';
 import type { Arcs, Problem } from '../solver/problem';
 import { joined } from './trials';
 
-/** A mentor nobody has found yet: of the mentee's form, able to give what is asked. */
+/**
+ * A mentor nobody has found yet: of the mentee's form, able to give what is asked. Nothing else is known of him, for
+ * nothing else is said to the curator.
+ */
 export function newcomerFor(mentee: Person, needs: readonly string[] = mentee.subjects): Candidate {
   return candidateOf(
     {
@@ -16,11 +19,23 @@ export function newcomerFor(mentee: Person, needs: readonly string[] = mentee.su
       birth: null,
       schoolClass: null,
       post: null,
+      organisation: null,
+      roleModel: null,
+      kinds: [],
+      category: null,
       topics: [],
       subjects: needs,
       capacity: null,
       capacityFrom: null,
       wantedAge: null,
+      slots: [],
+      hoursPerWeek: null,
+      priority: null,
+      sex: null,
+      languages: [],
+      building: null,
+      experienceYears: null,
+      qualification: null,
       wishes: [],
       refusals: [],
       advised: [],

@@ -116,10 +116,14 @@ export function smallestChanges(
     }
     if (helps(i, `split ${members.join()}`, alone)) return { kind: 'split' };
     const newcomer = newcomerFor(matching.mentees[i]!.person);
-    const come = (): Problem => withNewcomer(matching, newcomer, members.length, members);
-    return helps(i, `newcomer for ${members.join()}`, come)
-      ? { kind: 'newcomer', like: kindOf(matching.mentees[i]!.person), places: members.length, lock: false }
-      : null;
+    const places = members.length;
+    const come = (): Problem => withNewcomer(matching, newcomer, places, members);
+    if (!helps(i, `newcomer ${i} for ${members.join()}`, come)) return null;
+    // Others may come to him as well, and before the group.
+    const lock = !helps(i, `newcomer ${i} before ${members.join()}`, () =>
+      withNewcomer(matching, newcomer, places),
+    );
+    return { kind: 'newcomer', like: kindOf(matching.mentees[i]!.person), places, lock };
   };
 
   const released = (i: number): Change | null => {

@@ -13,22 +13,34 @@ export interface ConditionsChange {
   readonly without: readonly number[];
 }
 
-/** A line about these people, or the same line away; nothing where it stands already, or does not. */
-export function conditionChange(
+/** A line about these people; nothing where it stands already. */
+export function conditionAdded(
   conditions: readonly Condition[],
   everybody: readonly Person[],
-  wanted: { readonly kind: ConditionKind; readonly people: readonly Person[]; readonly remove: boolean },
+  kind: ConditionKind,
+  people: readonly Person[],
 ): ConditionsChange {
-  const codes = keyOf(wanted.people.map(({ code }) => code ?? ''));
-  const rows = conditions
-    .filter(({ kind }) => kind === wanted.kind)
-    .filter((condition) => {
-      const found = sidesOf(condition, everybody);
-      return !('kind' in found) && keyOf([...found.mentees, ...found.mentors]) === codes;
-    })
-    .map(({ row }) => row);
-  if (wanted.remove) return { more: [], without: rows };
-  return { more: rows.length > 0 ? [] : [lineOf(wanted.kind, wanted.people)], without: [] };
+  const codes = people.map(({ code }) => code ?? '');
+  const stands = conditionRemoved(conditions, everybody, kind, codes).without.length > 0;
+  return { more: stands ? [] : [lineOf(kind, people)], without: [] };
+}
+
+/** The lines that are about these people away. Give them as `saidOf` does. */
+export function conditionRemoved(
+  conditions: readonly Condition[],
+  everybody: readonly Person[],
+  kind: ConditionKind,
+  people: readonly string[],
+): ConditionsChange {
+  const said = keyOf(people);
+  const lines = conditions.filter((one) => one.kind === kind && keyOf(saidOf(one, everybody)) === said);
+  return { more: [], without: lines.map(({ row }) => row) };
+}
+
+/** Codes of the people of a line; its words as they stand where they name nobody for sure. */
+export function saidOf(condition: Condition, everybody: readonly Person[]): readonly string[] {
+  const found = sidesOf(condition, everybody);
+  return 'kind' in found ? condition.people : [...found.mentees, ...found.mentors];
 }
 
 /**

@@ -1,6 +1,7 @@
 import { type Cell, cellText } from '../../cells/cell';
 import { cellAt, type Grid, rowCount } from '../../cells/grid';
 import { column } from '../../tabs/column';
+import { rowsAbove } from '../../tabs/rowsAbove';
 import type { Tab, TabColumn, TabRow } from '../../tabs/tab';
 import { isUnreadable, readTable } from '../../tabs/table';
 import { keyOf } from '../../text/key';
@@ -96,7 +97,7 @@ export function conditionsTab(
     hidden: false,
     protected: false,
     columns: columns(),
-    above: [],
+    above: rowsAbove(grid, table?.titleRow ?? 1, columns().length),
     titles: true,
     rows: rows.map((cells): TabRow => ({ look: 'plain', cells })),
   };

@@ -12,6 +12,7 @@ import { wordKey } from '../../words/wordBook';
 import { readWordLines, wordsDisarranged, wordsTab } from '../../words/wordsTab';
 import { type Desk, readDesk } from '../run/desk';
 import { exclusively } from '../run/exclusively';
+import { oneLine } from '../run/oneLine';
 import { record } from '../run/record';
 import { requireEditable } from '../run/requireEditable';
 import { wordsCard } from './wordsCard';
@@ -23,7 +24,8 @@ export function bindWord(ports: Ports, input: Input<'words.bind'>): Outcome<Outp
     const grid = desk.owned.get('words') ?? null;
     const { needs } = desk.lists;
     const values = bindable(needs);
-    const key = wordKey(input.word);
+    const word = oneLine(input.word);
+    const key = wordKey(word);
     if (key === '') throw new Refused(wordsSay.badWord);
     const value = meant(input.value, values);
     if (value === null) throw new Refused(wordsSay.badValue(input.value));
@@ -41,7 +43,7 @@ export function bindWord(ports: Ports, input: Input<'words.bind'>): Outcome<Outp
       ports.workbook.putTab(
         wordsTab(grid, values, {
           row: line?.row ?? null,
-          word: input.word.trim(),
+          word,
           value: forget ? '' : value,
         }),
       );

@@ -1,11 +1,15 @@
 import { latest } from '../../journal/history';
-import { conditionChange } from '../../matching/rules/change';
+import { conditionAdded, conditionRemoved } from '../../matching/rules/change';
 import { sidesOf } from '../../matching/rules/conditions';
 import { conditionKinds } from '../../matching/rules/conditionsTab';
+import type { ConditionKind } from '../../matching/rules/rules';
 import type { Ports } from '../../ports';
 import type { Input, Output } from '../../protocol/calls';
 import { finished, type Outcome } from '../../protocol/outcome';
 import { Refused } from '../../protocol/refused';
+import { shapedCode } from '../../registry/codes';
+import type { Person } from '../../registry/person';
+import { nameOf } from '../../wording/matching';
 import { refusals } from '../../wording/refusals';
 import { conditionFaultSentence } from '../../wording/rulesTabs';
 import { matchingTabs, mentees, mentors, readDesk } from '../run/desk';
@@ -23,20 +27,14 @@ export function changeCondition(
   return exclusively(ports, () => {
     const desk = readDesk(ports, false, matchingTabs);
     requireEditable(ports, desk, 'conditions');
-    const { remove } = choice;
     const kind = conditionKinds.find((one) => one === choice.kind);
     if (!kind) throw new Refused(refusals.wrongRequest(`условие «${choice.kind}»`));
     const everybody = [...mentees(desk), ...mentors(desk)];
-    const people = Array.from(new Set(choice.people)).map((code) => {
-      const person = everybody.find((one) => one.code === code);
-      if (!person) throw new Refused(refusals.wrongRequest(`код «${code}»`));
-      return person;
-    });
-    const codes = people.map(({ code }) => code as string);
-    const found = sidesOf({ kind, people: codes, columns: [], remark: '', sheetId: 0, row: 0 }, everybody);
-    if ('kind' in found) throw new Refused(refusals.badPair(conditionFaultSentence(found)));
-    const change = conditionChange(desk.rules.conditions, everybody, { kind, people, remove });
-    const key = [kind, remove ? '-' : '+', ...[...codes].sort()].join(' ');
+    const { conditions } = desk.rules;
+    const change = choice.remove
+      ? conditionRemoved(conditions, everybody, kind, choice.people)
+      : conditionAdded(conditions, everybody, kind, peopleOf(kind, choice.people, everybody));
+    const key = [kind, choice.remove ? '-' : '+', ...choice.people.map(codeOf).sort()].join(' ');
     const cutOff = latest(desk.history, 'rules', key)?.state === 'started';
     if (!cutOff && change.more.length + change.without.length === 0) return finished(rulesCard(desk));
     if (!cutOff) record(ports, { operation: 'rules', key, state: 'started' });
@@ -44,4 +42,29 @@ export function changeCondition(
     record(ports, { operation: 'rules', key, state: 'done' });
     return finished(rulesCard(withRules(ports, desk)));
   });
+}
+
+/** Refuses those whom a condition of this kind cannot be about. */
+function peopleOf(
+  kind: ConditionKind,
+  codes: readonly string[],
+  everybody: readonly Person[],
+): readonly Person[] {
+  const people = Array.from(new Set(codes)).map((code) => {
+    const person = everybody.find((one) => one.code === code);
+    if (!person) throw new Refused(refusals.wrongRequest(`код «${code}»`));
+    return person;
+  });
+  const line = { kind, columns: [], remark: '', sheetId: 0, row: 0 };
+  const found = sidesOf({ ...line, people: people.map(({ code }) => code as string) }, everybody);
+  if ('kind' in found) {
+    const condition = { ...found.condition, people: people.map(nameOf) };
+    throw new Refused(refusals.badCondition(conditionFaultSentence({ ...found, condition })));
+  }
+  return people;
+}
+
+/** The log keeps no names. */
+function codeOf(said: string): string {
+  return shapedCode(said) ?? '?';
 }

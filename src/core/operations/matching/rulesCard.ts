@@ -1,6 +1,7 @@
 import type { Grid } from '../../cells/grid';
 import { levelOf, type Rule, rules } from '../../matching/judging/criteria';
 import { wishKey } from '../../matching/judging/criterion';
+import { saidOf } from '../../matching/rules/change';
 import { type ConditionFault, sidesOf } from '../../matching/rules/conditions';
 import { conditionKinds } from '../../matching/rules/conditionsTab';
 import { rulesExample } from '../../matching/rules/example';
@@ -119,7 +120,8 @@ function conditionRow(condition: Condition, people: readonly Person[]): Conditio
     const person = people.find((one) => one.code === code);
     return person ? nameOf(person) : code;
   });
-  return { kind, people: condition.people, sentence: rulesSays.condition(kind, names), trouble: '', place };
+  const said = saidOf(condition, people);
+  return { kind, people: said, sentence: rulesSays.condition(kind, names), trouble: '', place };
 }
 
 function isFault(found: ReturnType<typeof sidesOf>): found is ConditionFault {

@@ -35,7 +35,7 @@ export interface RuleRow {
 
 export interface ConditionRow {
   readonly kind: string;
-  /** As written: names or codes. */
+  /** Codes, or words as written where they are not understood; given back to take the line away. */
   readonly people: readonly string[];
   /** «Иванова А. П. и Петров С. И. – только вместе»; what is wrong with it. */
   readonly sentence: string;
@@ -53,7 +53,7 @@ export interface RulesChoice {
 /** Adds a line to «Условия подбора», or with `remove` takes the same line away. */
 export interface ConditionChoice {
   readonly kind: string;
-  /** Codes. */
+  /** Codes; with `remove` as they stand in the row of the card. */
   readonly people: readonly string[];
   readonly remove: boolean;
 }

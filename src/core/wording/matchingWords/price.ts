@@ -1,7 +1,7 @@
 import type { Levels } from '../../matching/solver/problem';
 import { counted, plural } from '../../text/plural';
 import { lowerFirst } from '../lowerFirst';
-import { ended, type Names, nameList, pointsWords } from '../matching';
+import { type Names, nameList, pointsWords } from '../matching';
 
 /** Somebody else whose mentor changes; −1 is the waiting list. */
 export interface SideMove {
@@ -48,7 +48,7 @@ export function priceSentence(
 export function moveSentence({ mentee, from, mentor }: SideMove, names: Names): string {
   const name = names.mentee(mentee);
   const place = (at: number) => (at < 0 ? lowerFirst(waitingTitle) : names.mentor(at));
-  return ended(`${name}: ${place(from)} → ${place(mentor)}`);
+  return `${name}: ${place(from)} → ${place(mentor)}`;
 }
 
 export function optionsSentence(name: string, open: number, mentors: number, bound: boolean): string {

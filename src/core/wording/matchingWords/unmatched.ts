@@ -83,7 +83,9 @@ export function changeSentence(change: Change | null, names: Names): string {
       const title = form === null ? '' : ` формы «${formTitle(form)}»`;
       const list = needs.length === 0 ? '' : ` (${needs.join(', ')})`;
       const many =
-        change.places === 1 ? '' : `, у которого ${counted(change.places, 'место', 'места', 'мест')}`;
+        change.places === 1
+          ? ''
+          : `, у которого ${counted(change.places, 'место', 'места', 'мест')}${change.lock ? ',' : ''}`;
       return `Поможет новый наставник${title}${list}${many}${fixed(change.lock)} – ${checked}.`;
     }
     case 'release':

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { conditionChange, declinedChange } from '../../../../src/core/matching/rules/change';
+import { conditionAdded, conditionRemoved, declinedChange } from '../../../../src/core/matching/rules/change';
 import { resolveConditions } from '../../../../src/core/matching/rules/conditions';
 import { conditionsTab, readConditions } from '../../../../src/core/matching/rules/conditionsTab';
 import type { Person } from '../../../../src/core/registry/person';
@@ -185,13 +185,10 @@ describe('the tab «Условия подбора»', () => {
     const { conditions } = readConditions(conditionsGrid('не вместе | Орлова Мария | Соловьёва А. И.'));
     const people = [anna, maria];
     const everybody = [...mentees, ...mentors];
-    const wanted = { kind: 'apart' as const, people, remove: false };
-    expect(conditionChange(conditions, everybody, wanted)).toEqual({ more: [], without: [] });
-    expect(conditionChange(conditions, everybody, { ...wanted, remove: true })).toEqual({
-      more: [],
-      without: [2],
-    });
-    expect(conditionChange([], everybody, wanted).more).toEqual([
+    expect(conditionAdded(conditions, everybody, 'apart', people)).toEqual({ more: [], without: [] });
+    const codes = people.map(({ code }) => code as string);
+    expect(conditionRemoved(conditions, everybody, 'apart', codes)).toEqual({ more: [], without: [2] });
+    expect(conditionAdded([], everybody, 'apart', people).more).toEqual([
       { kind: 'apart', people: ['Н-100019 Соловьёва А. И.', 'М-200018 Орлова М. П.'] },
     ]);
   });
