@@ -143,7 +143,8 @@ function report(): void {
   for (const { name, price, present, forbidden } of options.options.slice(0, 4))
     say(`   ${name} – ${present ? 'предложен сейчас' : forbidden || price}`);
   say(`\nЕсли важнее качество, а запрос обязателен. ${compared.sentence}`);
-  compared.a.forEach(({ title, value }, n) => say(`   ${title}: ${value} → ${compared.b[n]?.value}`));
+  for (const [n, { title, value }] of compared.a.entries())
+    say(`   ${title}: ${value} → ${compared.b[n]?.value}`);
   say(`\nУтверждение. ${approved.sentence} ${letters.sentence}`);
   say(`\nДорожная карта. ${roadmap.sentence} Сроки: с ${roadmap.from} по ${roadmap.to}.`);
   say(`\nПриказ. ${order.sentence}\n   ${order.document.title}`);
