@@ -208,7 +208,7 @@ describe('the pairs', limits, () => {
     await open();
     await sidebar.open('Подбор пар');
     await press('Подобрать пары');
-    await sidebar.page.getByRole('checkbox').nth(3).uncheck();
+    await sidebar.page.getByRole('checkbox', { name: /Ким/ }).uncheck();
     await press(/Отклонить пару: Константинопольская/);
     await press(/Закрепить пару: Иванов/);
     await press('Утвердить 2\u00a0пары');
