@@ -8,7 +8,7 @@ import { privateKinds } from '../surveys/privateText';
 import { keyOf } from '../text/key';
 import { aboutOf, nameOf } from '../wording/matching';
 import { meetingSheet } from '../wording/matchSheets';
-import { commonPoints } from './common';
+import { commonPoints } from './commonPoints';
 import type { CodePair } from './decisions';
 import { slotsText } from './profile';
 

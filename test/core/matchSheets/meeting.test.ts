@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { commonPoints } from '../../../src/core/matchSheets/common';
+import { commonPoints } from '../../../src/core/matchSheets/commonPoints';
 import { lettersPaper, letterText } from '../../../src/core/matchSheets/letters';
 import { meetingPaper, meetingSheets, sheetText } from '../../../src/core/matchSheets/meeting';
 import { plainText } from '../documents/plainText';

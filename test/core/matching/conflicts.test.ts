@@ -54,9 +54,9 @@ describe('musts that cannot hold together', () => {
     ]);
     const mixed = [four[0]!, { ...four[1]!, form: 'teacher-teacher' as const }];
     const group = { ...noConditions, groups: [codes.slice(0, 2)] };
-    expect(propose(request(mixed, [maths, physics], { conditions: group })).conflicts[0]).toContain(
-      'правило «Форма',
-    );
+    expect(propose(request(mixed, [maths, physics], { conditions: group })).conflicts).toEqual([
+      'Вместе невыполнимо: группа Соловьёва А. И., Журавлёв Б. О.; правило «Форма наставничества», которое снять нельзя. Снимите условие: группа Соловьёва А. И., Журавлёв Б. О.',
+    ]);
   });
 
   it('tell when a locked pair alone cannot make up the least group', () => {

@@ -35,7 +35,7 @@ export function conflictSentence(
       case 'apart':
         return `${demand.two.map(names.mentee).join(' и ')} – порознь`;
       case 'rule':
-        return `правило «${demand.rule.title}»`;
+        return `правило «${demand.rule.title}»${isFirm(demand) ? ', которое снять нельзя' : ''}`;
       case 'places':
         return `число мест у наставников${limits(false)}`;
       case 'least':
@@ -45,7 +45,15 @@ export function conflictSentence(
   const order = ['pair', 'group', 'apart', 'rule', 'places', 'least'];
   const sorted = [...demands].sort((a, b) => order.indexOf(a.kind) - order.indexOf(b.kind));
   const room = demands.some(({ kind }) => kind === 'places') ? ' или добавьте мест' : '';
-  return demands.length === 1
+  const open = sorted.filter((demand) => !isFirm(demand));
+  const advice =
+    open.length === 1 ? ended(`Снимите условие: ${says(open[0]!)}`) : `Откажитесь от чего-то одного${room}.`;
+  return sorted.length === 1
     ? `${ended(`Невыполнимо: ${says(sorted[0]!)}`)} Снимите это условие.`
-    : `${ended(`Вместе невыполнимо: ${sorted.map(says).join('; ')}`)} Откажитесь от чего-то одного${room}.`;
+    : `${ended(`Вместе невыполнимо: ${sorted.map(says).join('; ')}`)} ${advice}`;
+}
+
+/** Nobody may give these up: a form is what people have agreed to, and nobody mentors himself. */
+function isFirm(demand: Demand): boolean {
+  return demand.kind === 'rule' && (demand.rule.id === 'form' || demand.rule.id === 'self');
 }
